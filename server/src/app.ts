@@ -1,0 +1,76 @@
+// Puts the parts together: database, schema, engine, Apollo, HTTP. Tests start the same.
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { openDatabase, type Database } from './database/open.js';
+import { documentLines } from './dataset/document.js';
+import { DatasetLoad } from './dataset/loaded.entity.js';
+import { Engine } from './graph/engine.js';
+import { executor, gateway, type Run } from './graph/executor.js';
+import { formRule, LIMITS } from './graph/limits.js';
+import { nouns } from './modules/index.js';
+import type { ReportContext } from './modules/reports/report.fields.js';
+import { Reporting } from './modules/reports/reporting.js';
+import { graph, type Graph } from './schema.js';
+import type { Settings } from './settings.js';
+
+export interface App extends Graph {
+  database: Database;
+  apollo: ApolloServer<ReportContext>;
+  engine: Engine;
+  run: Run;
+  reporting: Reporting;
+  /** What a request brings; `today` is the reference date for those who give none. */
+  context(): ReportContext;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>;
+  /** Today's date in Asia/Seoul; tests set it. */
+  today?: () => string;
+}
+
+export const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
+
+export async function createApp({ settings, today = todayInSeoul }: AppOptions): Promise<App> {
+  const made = await graph();
+  const database = await openDatabase(settings, [...nouns, DatasetLoad]);
+  const limits = { ...LIMITS, cost: settings.costLimit };
+  const engine = new Engine(made.schema, made.model, made.roots, limits, database.connection);
+  const run = executor(made.schema, engine, limits);
+  const reporting = new Reporting(run, documentLines());
+  const apollo = new ApolloServer<ReportContext>({
+    gateway: gateway(made.schema, run),
+    validationRules: [formRule(limits)],
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: formatted,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  return {
+    ...made, database, apollo, engine, run, reporting,
+    context: () => ({ request: { connection: database.connection, today: today() }, reporting }),
+    async close() {
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+
+/** What the caller may know. An unexpected error is logged and answered without its inside. */
+function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const code = String(error.extensions?.['code'] ?? '');
+  if (error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
+  if (OURS.has(code)) return error;
+  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  return { message: 'The server could not answer this; it has been noted. Try again, or tell the administrator the time.', ...(error.path ? { path: error.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

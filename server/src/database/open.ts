@@ -1,0 +1,76 @@
+// Opens the database that the settings name: TypeORM for migrations and writing, a connection of the engine's for reading.
+import fs from 'node:fs';
+import path from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { StartError, type Settings } from '../settings.js';
+import type { Connection } from './connection.js';
+import { openMariadb, SESSION } from './mariadb.js';
+import { migrations } from './migrations/index.js';
+import { libsql, openSqlite } from './sqlite.js';
+
+export interface OpenConnection extends Connection {
+  close(): Promise<void>;
+}
+
+export interface Database {
+  source: DataSource;
+  connection: OpenConnection;
+  /** For messages: where the data is, without a password. */
+  where: string;
+  close(): Promise<void>;
+}
+
+type Entities = readonly (new () => object)[];
+
+export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'database'>, entities: Entities): Promise<Database> {
+  const { options, where } = sourceOptions(settings, entities);
+  const source = new DataSource(options);
+  await source.initialize().catch((error: Error) => {
+    throw new StartError(`The database ${where} cannot be opened: ${error.message}. Check DATABASE_URL, that the server runs, and that the database exists.`);
+  });
+  await migrate(source, where);
+  const connection = settings.database ? openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
+  return {
+    source,
+    connection,
+    where,
+    async close() {
+      await connection.close();
+      await source.destroy();
+    },
+  };
+}
+
+export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
+
+function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'database'>, entities: Entities): { options: DataSourceOptions; where: string } {
+  const common = { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } as const };
+  if (database) {
+    const { user, name, ...access } = database;
+    const { timezone, charset, supportBigNumbers, bigNumberStrings, dateStrings, connectTimeout, enableKeepAlive } = SESSION;
+    return {
+      where: `${name} on ${access.host}:${access.port}`,
+      options: { ...common, type: 'mariadb', ...access, username: user, database: name, timezone, charset, supportBigNumbers, bigNumberStrings, dateStrings, connectTimeout, extra: { enableKeepAlive, connectionLimit: 4 } },
+    };
+  }
+  const file = sqliteFile(dataDir);
+  try {
+    fs.mkdirSync(dataDir, { recursive: true });
+    fs.accessSync(dataDir, fs.constants.W_OK);
+  } catch {
+    throw new StartError(`DATA_DIR ${dataDir} cannot be written; choose a folder that you may write to.`);
+  }
+  const pragmas = (db: { pragma(text: string): unknown }) => {
+    for (const p of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON']) db.pragma(p);
+  };
+  return { where: file, options: { ...common, type: 'better-sqlite3', driver: libsql, database: file, prepareDatabase: pragmas } };
+}
+
+async function migrate(source: DataSource, where: string): Promise<void> {
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } catch (error) {
+    await source.destroy();
+    throw new StartError(`The database ${where} cannot be brought up to date: ${(error as Error).message}. Is it a database of this program?`);
+  }
+}

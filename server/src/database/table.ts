@@ -1,0 +1,53 @@
+// Tables of a migration, told shortly and the same for both databases.
+import { Table, TableColumn, type QueryRunner } from 'typeorm';
+
+/** `{ id: 'integer key', name: 'varchar(200)', closed_on: 'varchar(10) null' }` */
+type Columns = Readonly<Record<string, string>>;
+
+export interface TableText {
+  columns: Columns;
+  /** Index name -> its column; `!` before it makes the index unique. */
+  indices?: Readonly<Record<string, string>>;
+  /** Foreign key name -> `column table`. */
+  keys?: Readonly<Record<string, string>>;
+}
+
+/** Creates tables that may refer to each other in a circle. */
+export async function createTables(runner: QueryRunner, tables: Readonly<Record<string, TableText>>): Promise<void> {
+  await unchecked(runner, async mysql => {
+    for (const [name, text] of Object.entries(tables)) await runner.createTable(tableOf(name, text, mysql));
+  });
+}
+
+export async function dropTables(runner: QueryRunner, names: readonly string[]): Promise<void> {
+  await unchecked(runner, async () => {
+    for (const name of names) await runner.dropTable(name);
+  });
+}
+
+async function unchecked(runner: QueryRunner, work: (mysql: boolean) => Promise<void>): Promise<void> {
+  const mysql = runner.dataSource.options.type === 'mariadb';
+  if (mysql) await runner.query('SET foreign_key_checks = 0');
+  await work(mysql);
+  if (mysql) await runner.query('SET foreign_key_checks = 1');
+}
+
+function tableOf(name: string, { columns, indices = {}, keys = {} }: TableText, mysql: boolean): Table {
+  return new Table({
+    name,
+    columns: Object.entries(columns).map(([column, text]) => columnOf(column, text, mysql)),
+    indices: Object.entries(indices).map(([index, column]) => ({ name: index, columnNames: [column.replace('!', '')], isUnique: column.startsWith('!') })),
+    foreignKeys: Object.entries(keys).map(([key, text]) => {
+      const [column, table] = text.split(' ') as [string, string];
+      return { name: key, columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'], onDelete: 'NO ACTION', onUpdate: 'NO ACTION' };
+    }),
+  });
+}
+
+function columnOf(name: string, text: string, mysql: boolean): TableColumn {
+  const [, type, length, tail] = /^(\w+)(?:\((\d+)\))?(.*)$/.exec(text) as unknown as [string, string, string | undefined, string];
+  const base = { name, isNullable: tail.includes('null'), isPrimary: tail.includes('key') };
+  if (mysql && type === 'integer') return new TableColumn({ ...base, type: 'int' });
+  if (mysql && type === 'boolean') return new TableColumn({ ...base, type: 'tinyint', length: '1' });
+  return new TableColumn({ ...base, type, ...(length ? { length } : {}) });
+}

@@ -1,0 +1,81 @@
+// `where` -> SQL. Values are always parameters; relations become EXISTS over rows that exist as of the date.
+import { badInput, keyOf } from './id.js';
+import type { Attribute, Noun } from './model.js';
+import type { Input } from './plan.js';
+import { existing, reach, rowOf, type Context, type Row } from './row.js';
+import { all, any, list, name, raw, sql, type Sql } from './sql.js';
+
+type Operator = (x: Sql, value: never) => Sql;
+
+/** The text as a LIKE pattern in which %, _ and ! stand for themselves. */
+const literal = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[!%_]/g, c => `!${c}`);
+const nfc = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC') : typeof value === 'boolean' ? Number(value) : value);
+const values = (of: readonly unknown[]): Sql => list(of.map(nfc));
+
+const operators: Record<string, Operator> = {
+  eq: (x, v) => (v === null ? sql`${x} IS NULL` : sql`${x} = ${nfc(v)}`),
+  ne: (x, v) => (v === null ? sql`${x} IS NOT NULL` : sql`(${x} <> ${nfc(v)} OR ${x} IS NULL)`),
+  in: (x, v: unknown[]) => sql`${x} IN ${values(v)}`,
+  notIn: (x, v: unknown[]) => (v.length ? sql`(${x} NOT IN ${values(v)} OR ${x} IS NULL)` : raw('TRUE')),
+  lt: (x, v) => sql`${x} < ${nfc(v)}`,
+  lte: (x, v) => sql`${x} <= ${nfc(v)}`,
+  gt: (x, v) => sql`${x} > ${nfc(v)}`,
+  gte: (x, v) => sql`${x} >= ${nfc(v)}`,
+  contains: (x, v: string) => sql`LOWER(${x}) LIKE ${`%${literal(v)}%`} ESCAPE '!'`,
+  startsWith: (x, v: string) => sql`LOWER(${x}) LIKE ${`${literal(v)}%`} ESCAPE '!'`,
+  isNull: (x, v: boolean) => (v ? sql`${x} IS NULL` : sql`${x} IS NOT NULL`),
+};
+
+/** Three-valued logic stops here: what is not known to be true is not true. */
+const not = (condition: Sql): Sql => sql`(${condition}) IS NOT TRUE`;
+
+/** The conditions of a `where`; null and absent both mean no condition. */
+export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context): Sql[] {
+  const row = rowOf(noun, alias, context);
+  return Object.entries(input ?? {}).flatMap(([key, value]): Sql[] => {
+    if (value === null || value === undefined) return [];
+    if (key === 'and') return (value as Input[]).flatMap(w => where(noun, alias, w, context));
+    if (key === 'or') return [any((value as Input[]).map(w => all(where(noun, alias, w, context))))];
+    if (key === 'not') return [not(all(where(noun, alias, value as Input, context)))];
+    const attribute = noun.attribute(key);
+    if (attribute.kind === 'one') return [toOne(attribute, row, value as Input, context)];
+    if (attribute.kind === 'many' || attribute.kind === 'through') return toMany(noun, alias, key, value as Input, context);
+    return conditions(noun, key, attribute, row, value as Input, context);
+  });
+}
+
+function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: string }, row: Row, input: Input, context: Context): Sql[] {
+  const fit = (value: unknown): unknown => {
+    if (attribute.leaf !== 'id' || value === null) return value;
+    return Array.isArray(value) ? value.map(fit) : typeof value === 'string' ? keyOf(context.model, noun, value) : value;
+  };
+  return Object.entries(input).flatMap(([operator, value]) => {
+    if (value === undefined || (value === null && operator !== 'eq' && operator !== 'ne')) return [];
+    if (Array.isArray(value) && value.length > 1000) throw badInput(`where.${key}.${operator} takes at most 1,000 values; got ${value.length}.`, key);
+    return [operators[operator]!(row(key), fit(value) as never)];
+  });
+}
+
+/** Conditions on an expression that is no attribute: a count, a sum. */
+export const conditionsOn = (x: Sql, input: Input | null | undefined): Sql[] =>
+  Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([operator, value]) => operators[operator]!(x, value as never));
+
+function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context): Sql {
+  const inner = context.aliases.next();
+  const tie = sql`${raw(inner)}.${name('id')} = ${row(attribute.name)}`;
+  return sql`EXISTS (SELECT 1 FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all([tie, ...where(attribute.target, inner, input, context)])})`;
+}
+
+function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context): Sql[] {
+  const exists = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
+    const { target, inner, alias: t, from, ties } = reach(noun, alias, relation, context);
+    const wants = refine(where(target, t, wanted as Input, context));
+    return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${all([...ties, ...existing(target, inner), ...wants])})`;
+  };
+  const { some, none, every } = input;
+  return [
+    ...(some ? [exists(some, w => w)] : []),
+    ...(none ? [sql`NOT ${exists(none, w => w)}`] : []),
+    ...(every ? [sql`NOT ${exists(every, w => [not(all(w))])}`] : []),
+  ];
+}

@@ -1,0 +1,99 @@
+// Counts and sums by keys, for all parents in one statement; `records` of the groups in one more.
+import type { DataRow } from '../database/connection.js';
+import { badInput } from './id.js';
+import { conditionsOn } from './filter.js';
+import type { Scalar } from './model.js';
+import { groupPaths, type Path } from './paths.js';
+import type { Arguments, GroupPart, Input } from './plan.js';
+import { contextOf, parentKey, read, ROOT_PARENT, type Base, type Pages, type Scope } from './read.js';
+import { frameOf, type GroupReader, type Reader } from './reader.js';
+import type { Context } from './row.js';
+import { all, join, raw, sql, when, type Sql } from './sql.js';
+
+export interface Group {
+  keys: readonly unknown[];
+  count: number;
+  /** One a measure field, in the order of `measuresOf`. */
+  measures: readonly unknown[];
+  /** One a `records` field: the pages of all groups, and this group's key in them. */
+  records: readonly Pages[];
+  key: string;
+}
+
+const MAX_GROUPS = 1000;
+
+/** The measures a groups field asks for, each once, as `sum:amount`. */
+export const measuresOf = (parts: readonly GroupPart[]): { id: string; measure: string; attribute: Scalar }[] => {
+  const found = new Map<string, { id: string; measure: string; attribute: Scalar }>();
+  for (const p of parts) {
+    if (p.kind !== 'measures') continue;
+    for (const { attribute } of p.fields) if (attribute) found.set(`${p.measure}:${attribute.name}`, { id: `${p.measure}:${attribute.name}`, measure: p.measure, attribute });
+  }
+  return [...found.values()];
+};
+
+/** The inner statement gives each record its keys and values, the outer one counts: so one text serves both databases' rules of GROUP BY. */
+export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, Group[]>> {
+  const args = group.part.args(scope.variables);
+  const paths = (args.by ?? []).map(name => groupPaths(reader.list.noun).get(name)!);
+  const having = Object.entries((args.having?.['sum'] ?? {}) as Input);
+  const measures = [...measuresOf(group.part.parts), ...having.map(([name]) => ({ id: `having:${name}`, measure: 'sum', attribute: reader.list.noun.attribute(name) as Scalar }))];
+  const context = contextOf(scope, 'x');
+  const frame = frameOf(reader, context);
+  const ties = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
+  const keys = paths.map((path, i) => sql`${path.of(frame.row)} AS ${raw(`k${i}`)}`);
+  const values = measures.map((m, i) => sql`${frame.row(m.attribute.name)} AS ${raw(`v${i}`)}`);
+  const inner = sql`SELECT ${join([raw('1 AS one'), ...ties, ...keys, ...values], ', ')} FROM ${base.from} WHERE ${all(filter(context))}`;
+  const by = [...ties.map((_, i) => `p${i}`), ...keys.map((_, i) => `k${i}`)];
+  const aggregate = (i: number): Sql => (measures[i]!.measure === 'avg' ? raw(`AVG(1e0 * v${i})`) : raw(`${measures[i]!.measure.toUpperCase()}(v${i})`));
+  const selected = [...by.map(raw), raw('COUNT(*)'), ...measures.map((_, i) => aggregate(i))];
+  const conditions = [
+    ...conditionsOn(raw('COUNT(*)'), args.having?.['count'] as Input | undefined),
+    ...having.flatMap(([, input], i) => conditionsOn(aggregate(measures.length - having.length + i), input as Input)),
+    ...(by.length ? [] : [raw('COUNT(*) > 0')]),
+  ];
+  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)}${when(!base.many, () => raw(` LIMIT ${MAX_GROUPS + 1}`))}`);
+  if (!base.many && found.length > MAX_GROUPS) throw badInput(`These keys make more than ${MAX_GROUPS} groups; group by fewer keys, or filter.`, 'by');
+  return gather(group, scope, base, filter, paths, found, measures);
+}
+
+function orderBy(args: Arguments, paths: readonly Path[], by: readonly string[]): Sql {
+  const names = (args.by ?? []) as readonly string[];
+  const terms = (args.orderBy ?? []).map(({ key, direction }) => {
+    const at = key ? names.indexOf(key) : -1;
+    if (key && at < 0) throw badInput(`groups are ordered by a key of by: [${names.join(', ')}], or by count when key is not given; got ${key}.`, 'orderBy');
+    return `${key ? `k${at}` : 'COUNT(*)'} ${direction ?? 'ASC'}`;
+  });
+  const all = [...terms, ...by.slice(by.length - paths.length)];
+  return raw(all.length ? ` ORDER BY ${all.join(', ')}` : '');
+}
+
+async function gather(group: GroupReader, scope: Scope, base: Base, filter: (context: Context) => Sql[], paths: readonly Path[], found: readonly DataRow[], measures: readonly unknown[]): Promise<Map<string, Group[]>> {
+  const parents = base.ties.length;
+  const width = parents + paths.length;
+  const records = found.length ? await Promise.all(group.records.map(r => readRecords(r.reader, scope, base, filter, paths, found.length))) : [];
+  const out = new Map<string, Group[]>();
+  for (const row of found) {
+    const parent = parents ? parentKey(row.slice(0, parents)) : ROOT_PARENT;
+    const item: Group = {
+      keys: row.slice(parents, width),
+      count: Number(row[width]),
+      measures: row.slice(width + 1, width + 1 + measures.length),
+      records,
+      key: width ? parentKey(row.slice(0, width)) : ROOT_PARENT,
+    };
+    const list = out.get(parent);
+    if (list) list.push(item);
+    else out.set(parent, [item]);
+  }
+  return out;
+}
+
+/** The rows that were counted: the same filter, tied by parent and keys. */
+async function readRecords(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], paths: readonly Path[], groups: number): Promise<Pages> {
+  const context = contextOf(scope, 'y');
+  const frame = frameOf(reader, context);
+  const ties = [...base.ties, ...paths.map(p => p.of(frame.row))];
+  const same: Base = { from: base.from, ties, filter: [], many: ties.length > 0 && (base.many || groups > 1 || paths.length > 0) };
+  return read(reader, scope, same, (_, inner) => filter(inner));
+}

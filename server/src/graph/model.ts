@@ -1,0 +1,92 @@
+// The nouns as the engine sees them: declarations with their relations resolved to each other.
+import { declaredAttributes, declaredNouns, type Declared, type Link, type NounDeclaration } from './noun.js';
+
+type Class = new () => object;
+type Column = Extract<Declared, { kind: 'column' }>;
+type Derived = Extract<Declared, { kind: 'derived' }>;
+type Related = { name: string; doc: string; nullable: boolean; target: Noun };
+
+export type Scalar = Column | Derived;
+export type Attribute =
+  | Scalar
+  | (Related & { kind: 'one'; column: string })
+  | (Related & { kind: 'many'; column: string })
+  | (Related & { kind: 'through'; link: Link });
+
+export class Noun {
+  readonly name: string;
+  readonly table: string;
+  readonly doc: string;
+  readonly cls: Class;
+  /** Root field of one record, and of the list. */
+  readonly singular: string;
+  readonly plural: string;
+  readonly exists: { from?: string; to?: string };
+  readonly attributes = new Map<string, Attribute>();
+
+  constructor(declaration: NounDeclaration) {
+    this.cls = declaration.cls;
+    this.name = declaration.cls.name;
+    this.table = declaration.table;
+    this.doc = declaration.doc;
+    this.singular = this.name[0]!.toLowerCase() + this.name.slice(1);
+    this.plural = declaration.plural ?? `${this.singular}s`;
+    this.exists = declaration.exists ?? {};
+  }
+
+  attribute(name: string): Attribute {
+    const found = this.attributes.get(name);
+    if (!found) throw new Error(`${this.name} has no attribute ${name}.`);
+    return found;
+  }
+
+  /** The attributes with a value of their own. */
+  get scalars(): Scalar[] {
+    return [...this.attributes.values()].filter(a => a.kind === 'column' || a.kind === 'derived');
+  }
+
+  get relations(): Exclude<Attribute, Scalar>[] {
+    return [...this.attributes.values()].filter(a => a.kind !== 'column' && a.kind !== 'derived');
+  }
+}
+
+export class Model {
+  readonly nouns: readonly Noun[];
+  private readonly byClass = new Map<Class, Noun>();
+  private readonly byName = new Map<string, Noun>();
+
+  constructor(declarations: readonly NounDeclaration[] = declaredNouns()) {
+    this.nouns = declarations.map(d => new Noun(d));
+    for (const noun of this.nouns) {
+      this.byClass.set(noun.cls, noun);
+      this.byName.set(noun.name, noun);
+    }
+    for (const noun of this.nouns) for (const declared of declaredAttributes(noun.cls)) noun.attributes.set(declared.name, this.resolve(noun, declared));
+    for (const noun of this.nouns) this.check(noun);
+  }
+
+  of(cls: Class): Noun {
+    const found = this.byClass.get(cls);
+    if (!found) throw new Error(`${cls.name} is not a noun of this graph.`);
+    return found;
+  }
+
+  named(name: string): Noun | undefined {
+    return this.byName.get(name);
+  }
+
+  private resolve(noun: Noun, declared: Declared): Attribute {
+    if (declared.kind === 'column' || declared.kind === 'derived') return declared;
+    const target = this.of(declared.target());
+    const { name, doc, nullable } = declared;
+    if (declared.kind === 'one') return { kind: 'one', name, doc, nullable, target, column: declared.column };
+    if (declared.kind === 'through') return { kind: 'through', name, doc, nullable, target, link: declared.link };
+    const back = declaredAttributes(target.cls).find(a => a.name === declared.via);
+    if (back?.kind !== 'one') throw new Error(`${noun.name}.${name} says it comes from ${target.name}.${declared.via}, which is not a to-one relation.`);
+    return { kind: 'many', name, doc, nullable, target, column: back.column };
+  }
+
+  private check(noun: Noun): void {
+    for (const end of [noun.exists.from, noun.exists.to]) if (end) noun.attribute(end);
+  }
+}

@@ -1,0 +1,64 @@
+// orderBy and cursors -> SQL. Ties are broken by id, so pages are stable.
+import { badInput } from './id.js';
+import type { Noun } from './model.js';
+import { orderPaths } from './paths.js';
+import type { Arguments } from './plan.js';
+import type { Row } from './row.js';
+import { raw, sql, type Sql } from './sql.js';
+
+export interface Term {
+  of: Sql;
+  descending: boolean;
+}
+
+export function orderTerms(noun: Noun, row: Row, input: Arguments['orderBy']): Term[] {
+  const terms = (input ?? []).map(({ field, direction }) => ({ of: orderPaths(noun).get(field!)!.of(row), descending: direction === 'DESC' }));
+  return input?.some(o => o.field === 'ID') ? terms : [...terms, { of: row('id'), descending: false }];
+}
+
+/** `flip` reads a list from its end. */
+export const orderSql = (terms: readonly Term[], flip: boolean): Sql[] => terms.map(t => (t.descending !== flip ? sql`${t.of} DESC` : t.of));
+
+/** The rows beyond a cursor in the given order; NULL sorts lowest in both databases. */
+export function beyond(terms: readonly Term[], cursor: string, flip: boolean, argument: string): Sql {
+  const values = decodeCursor(cursor, terms.length, argument);
+  const from = (i: number): Sql => {
+    const { of, descending } = terms[i]!;
+    const value = values[i];
+    const rising = descending === flip;
+    const past = value === null ? (rising ? sql`${of} IS NOT NULL` : raw('FALSE')) : rising ? sql`${of} > ${value}` : sql`(${of} < ${value} OR ${of} IS NULL)`;
+    if (i === terms.length - 1) return past;
+    const same = value === null ? sql`${of} IS NULL` : sql`${of} = ${value}`;
+    return sql`(${past} OR (${same} AND ${from(i + 1)}))`;
+  };
+  return from(0);
+}
+
+export const encodeCursor = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decodeCursor(cursor: string, length: number, argument: string): unknown[] {
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    values = null;
+  }
+  const plain = (v: unknown) => v === null || typeof v === 'string' || (typeof v === 'number' && Number.isFinite(v));
+  if (!Array.isArray(values) || values.length !== length || !values.every(plain)) {
+    throw badInput(`${argument} is not a cursor of this list in this order; take cursors from pageInfo or edges of the same list.`, argument);
+  }
+  return values;
+}
+
+export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 50;
+
+export function pageOf({ first, last, after, before }: Arguments): { limit: number; flip: boolean; after?: string; before?: string } {
+  if (first != null && last != null) throw badInput('Give first or last, not both.', 'first');
+  const limit = first ?? last ?? DEFAULT_PAGE;
+  if (limit < 1 || limit > MAX_PAGE) {
+    const argument = first != null ? 'first' : 'last';
+    throw badInput(`${argument} is 1 to ${MAX_PAGE}; got ${limit}. Read more with after: pageInfo.endCursor, or count with groups.`, argument);
+  }
+  return { limit, flip: last != null, ...(after ? { after } : {}), ...(before ? { before } : {}) };
+}

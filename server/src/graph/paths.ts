@@ -1,0 +1,64 @@
+// The names by which lists are ordered and grouped: own attributes, those behind to-one relations, and parts of dates.
+import { GroupKey } from './scalars.js';
+import type { Leaf } from './noun.js';
+import type { Attribute, Noun, Scalar } from './model.js';
+import type { Row } from './row.js';
+import { sql, type Sql } from './sql.js';
+
+export interface Path {
+  /** FUND_GROUP, HELD_ON_MONTH */
+  name: string;
+  leaf: Leaf;
+  type: unknown;
+  of(row: Row): Sql;
+}
+
+export const constant = (name: string): string => name.replace(/[A-Z]/g, c => `_${c}`).toUpperCase();
+
+/** Behind two relations only what names a thing is offered: the list of names stays readable. */
+const NAMES = new Set(['code', 'name', 'kind', 'group', 'title', 'number']);
+
+const cached = new WeakMap<Noun, Map<string, Path>>();
+
+/** Everything a list of this noun can be ordered by. */
+export function orderPaths(noun: Noun): Map<string, Path> {
+  let found = cached.get(noun);
+  if (!found) cached.set(noun, (found = new Map(walk(noun, 0).map(p => [p.name, p]))));
+  return found;
+}
+
+/** Everything it can be grouped by: the same without ids, with the parts of dates. */
+export function groupPaths(noun: Noun): Map<string, Path> {
+  const paths = [...orderPaths(noun).values()].filter(p => p.leaf !== 'id');
+  return new Map([...paths, ...paths.filter(p => p.leaf === 'date').flatMap(parts)].map(p => [p.name, p]));
+}
+
+function walk(noun: Noun, depth: number): Path[] {
+  return [...noun.attributes.values()].flatMap(a => {
+    if (isValue(a)) return depth < 2 || NAMES.has(a.name) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name) }] : [];
+    if (a.kind !== 'one' || depth === 2) return [];
+    return walk(a.target, depth + 1)
+      .filter(p => depth > 0 || p.leaf !== 'id')
+      .filter(p => p.leaf !== 'id')
+      .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of) }));
+  });
+}
+
+const HOUSEKEEPING = new Set(['version', 'source']);
+const isValue = (a: Attribute): a is Scalar =>
+  (a.kind === 'column' || a.kind === 'derived') && a.leaf !== 'json' && !HOUSEKEEPING.has(a.name);
+
+const cut = (path: Path, part: string, of: (day: Sql) => Sql): Path => ({
+  name: `${path.name}_${part}`, leaf: 'string', type: GroupKey, of: row => of(path.of(row)),
+});
+
+function parts(path: Path): Path[] {
+  const year = (d: Sql) => sql`SUBSTR(${d}, 1, 4)`;
+  const month = (d: Sql) => sql`SUBSTR(${d}, 6, 2)`;
+  return [
+    cut(path, 'MONTH', d => sql`SUBSTR(${d}, 1, 7)`),
+    cut(path, 'QUARTER', d => sql`CONCAT(${year(d)}, CASE WHEN ${month(d)} <= '03' THEN '-Q1' WHEN ${month(d)} <= '06' THEN '-Q2' WHEN ${month(d)} <= '09' THEN '-Q3' ELSE '-Q4' END)`),
+    cut(path, 'HALF', d => sql`CONCAT(${year(d)}, CASE WHEN ${month(d)} <= '06' THEN '-H1' ELSE '-H2' END)`),
+    cut(path, 'YEAR', year),
+  ];
+}

@@ -1,0 +1,128 @@
+// A row inside an SQL statement: how derived attributes speak of their own columns and of the rows around them.
+// Every helper that reaches another noun keeps to the rows that exist as of the reference date.
+import type { Model, Noun } from './model.js';
+import { all, join, list, name, raw, sql, type Sql } from './sql.js';
+
+type Class = new () => object;
+type Target = () => Class;
+type Condition = (row: Row) => Sql;
+
+/** Aliases must differ inside one statement. */
+export interface Aliases {
+  next(): string;
+}
+export const aliases = (prefix: string): Aliases => {
+  let n = 0;
+  return { next: () => `${prefix}${++n}` };
+};
+
+export interface Context {
+  model: Model;
+  /** The reference date: a value, or an expression when an attribute looks from another day. */
+  asOf: Sql;
+  aliases: Aliases;
+}
+
+/** `row('dueOn')` is the SQL of an attribute; the methods reach other rows. */
+export interface Row {
+  (attribute: string): Sql;
+  readonly asOf: Sql;
+  /** The same row seen from another day. */
+  at(day: Sql): Row;
+  /** An attribute of the row that a to-one points at, or any expression over it; null when there is none. */
+  one(relation: string, take: string | ((row: Row) => Sql)): Sql;
+  /** True when a row of the to-many relation (that also meets the condition) exists. */
+  some(relation: string, where?: Condition): Sql;
+  count(relation: string, where?: Condition): Sql;
+  /** 0 when there is nothing to add. */
+  sum(relation: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
+  /** An attribute of the row with the greatest `by` (ties: the later entered); null when there is none. */
+  newest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
+  /** The same for the smallest. */
+  oldest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
+  /** A scalar subquery over any noun, unrelated to this row unless the condition says so. */
+  from(target: Target, select: (row: Row) => Sql, where: Condition): Sql;
+}
+
+/** `a IN ('X', 'Y')` with parameters. */
+export const among = (x: Sql, values: readonly unknown[]): Sql => sql`${x} IN ${list(values)}`;
+/** a ÷ b in floating point, null when b is 0. */
+export const quotient = (a: Sql, b: Sql): Sql => sql`(1e0 * (${a}) / NULLIF(${b}, 0))`;
+/** `CASE WHEN … THEN … ELSE … END`; results are values or expressions. */
+export const choose = (cases: readonly (readonly [Sql, unknown])[], otherwise: unknown): Sql =>
+  sql`(CASE ${join(cases.map(([condition, result]) => sql`WHEN ${condition} THEN ${result}`), ' ')} ELSE ${otherwise} END)`;
+/** 1 January of the year of a date, as text. */
+export const newYear = (day: Sql): Sql => sql`CONCAT(SUBSTR(${day}, 1, 4), '-01-01')`;
+
+export function rowOf(noun: Noun, alias: string, context: Context): Row {
+  const at = (attribute: string): Sql => {
+    const a = noun.attribute(attribute);
+    if (a.kind === 'column' || a.kind === 'one') return sql`${raw(alias)}.${name(a.column)}`;
+    if (a.kind === 'derived') return a.expression(row);
+    throw new Error(`${noun.name}.${attribute} is a list; it has no value of its own.`);
+  };
+  const value = (inner: Row, take: string | ((row: Row) => Sql)): Sql => (typeof take === 'string' ? inner(take) : take(inner));
+  const subquery = (relation: string, select: (inner: Row) => Sql, where: Condition | undefined, tail: (inner: Row) => Sql): Sql => {
+    const { from, ties, target, inner } = reach(noun, alias, relation, context);
+    const conditions = [...ties, ...existing(target, inner), ...(where ? [where(inner)] : [])];
+    return sql`(SELECT ${select(inner)} FROM ${from} WHERE ${all(conditions)}${tail(inner)})`;
+  };
+  const none = (): Sql => raw('');
+  const extreme = (direction: string) => (relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql =>
+    subquery(relation, inner => value(inner, take), where, inner => sql` ORDER BY ${inner(by)} ${raw(direction)}, ${inner('id')} ${raw(direction)} LIMIT 1`);
+
+  const row: Row = Object.assign((attribute: string) => at(attribute), {
+    asOf: context.asOf,
+    at: (day: Sql) => rowOf(noun, alias, { ...context, asOf: day }),
+    one(relation: string, take: string | ((row: Row) => Sql)): Sql {
+      const a = noun.attribute(relation);
+      if (a.kind !== 'one') throw new Error(`${noun.name}.${relation} is not a to-one relation.`);
+      const t = context.aliases.next();
+      const inner = rowOf(a.target, t, context);
+      return sql`(SELECT ${value(inner, take)} FROM ${name(a.target.table)} ${raw(t)} WHERE ${inner('id')} = ${at(relation)})`;
+    },
+    some: (relation: string, where?: Condition) => sql`EXISTS ${subquery(relation, () => raw('1'), where, none)}`,
+    count: (relation: string, where?: Condition) => subquery(relation, () => raw('COUNT(*)'), where, none),
+    sum: (relation: string, take: string | ((row: Row) => Sql), where?: Condition) =>
+      subquery(relation, inner => sql`COALESCE(SUM(${value(inner, take)}), 0)`, where, none),
+    newest: extreme('DESC'),
+    oldest: extreme('ASC'),
+    from(target: Target, select: (row: Row) => Sql, where: Condition): Sql {
+      const noun = context.model.of(target());
+      const t = context.aliases.next();
+      const inner = rowOf(noun, t, context);
+      return sql`(SELECT ${select(inner)} FROM ${name(noun.table)} ${raw(t)} WHERE ${all([...existing(noun, inner), where(inner)])})`;
+    },
+  });
+  return row;
+}
+
+/** The FROM and the tie to this row of a to-many relation. */
+export function reach(noun: Noun, alias: string, relation: string, context: Context) {
+  const a = noun.attribute(relation);
+  const t = context.aliases.next();
+  const id = sql`${raw(alias)}.${name('id')}`;
+  if (a.kind === 'many') {
+    return { target: a.target, alias: t, inner: rowOf(a.target, t, context), from: sql`${name(a.target.table)} ${raw(t)}`, ties: [sql`${raw(t)}.${name(a.column)} = ${id}`] };
+  }
+  if (a.kind === 'through') {
+    const l = context.aliases.next();
+    return {
+      target: a.target,
+      alias: t,
+      inner: rowOf(a.target, t, context),
+      from: sql`${name(a.link.table)} ${raw(l)} JOIN ${name(a.target.table)} ${raw(t)} ON ${raw(t)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`,
+      ties: [sql`${raw(l)}.${name(a.link.mine)} = ${id}`],
+    };
+  }
+  throw new Error(`${noun.name}.${relation} is not a to-many relation.`);
+}
+
+/** The conditions under which a row of this noun exists as of the reference date. */
+export function existing(noun: Noun, row: Row): Sql[] {
+  const { from, to } = noun.exists;
+  return [
+    ...(from ? [noun.attribute(from).nullable ? sql`(${row(from)} IS NULL OR ${row(from)} <= ${row.asOf})` : sql`${row(from)} <= ${row.asOf}`] : []),
+    ...(to ? [sql`(${row(to)} IS NULL OR ${row(to)} > ${row.asOf})`] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+// The graph's own scalars: strict when read, plain when written.
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const refuse = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+/** True for a calendar day written YYYY-MM-DD that exists: 2002-02-30 does not. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+const literal = (node: ValueNode): unknown =>
+  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : 'value' in node ? node.value : undefined;
+
+const scalar = (name: string, description: string, parse: (value: unknown) => unknown) =>
+  new GraphQLScalarType({ name, description, serialize: v => v, parseValue: parse, parseLiteral: node => parse(literal(node)) });
+
+export const DateScalar = scalar(
+  'Date',
+  'A calendar date in Asia/Seoul, written YYYY-MM-DD. Days that do not exist (2002-02-30) are refused.',
+  v => (isDate(v) ? v : refuse(`Date is a day that exists, written YYYY-MM-DD, for example 2002-06-30; got ${JSON.stringify(v)}.`)),
+);
+
+export const KRW = scalar('KRW', 'Whole won (원), a safe integer; negative amounts are printed with △.', v =>
+  Number.isSafeInteger(v) ? v : refuse(`KRW is a whole number of won, for example 173064046000; got ${JSON.stringify(v)}.`),
+);
+
+export const Ratio = scalar('Ratio', 'An unrounded number; 0.02 stands for 2 %. The view that prints it states its rounding.', v =>
+  typeof v === 'number' && Number.isFinite(v) ? v : refuse(`Ratio is a number, for example 0.02; got ${JSON.stringify(v)}.`),
+);
+
+export const GroupKey = scalar('GroupKey', 'A value that records were grouped by: text, number, boolean, date, enum value, or null.', v => v);

@@ -1,0 +1,54 @@
+// The GraphQL explorer (Altair), served from this machine under /explorer/; a query may be given in the address.
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { isSandboxFrame, renderAltair, renderInitSnippet, SANDBOX_FRAME_CSP } from 'altair-static';
+import sirv from 'sirv';
+import type { Handler } from './listen.js';
+
+const BASE = '/explorer/';
+/** Altair styles its parts from script, so its pages may; the web client's may not. */
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'self'";
+
+export function explorer(): Handler {
+  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
+  const files = sirv(folder, { etag: true });
+  return (request, response, url) => {
+    if (url.pathname === BASE.slice(0, -1)) {
+      response.writeHead(308, { location: BASE + url.search });
+      response.end();
+      return true;
+    }
+    if (!url.pathname.startsWith(BASE)) return false;
+    const name = url.pathname.slice(BASE.length);
+    response.setHeader('content-security-policy', isSandboxFrame(name) ? SANDBOX_FRAME_CSP : POLICY);
+    if (name === '' || name === 'index.html') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+      response.end(page(url));
+      return true;
+    }
+    if (name === 'start.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(renderInitSnippet(options(url)));
+      return true;
+    }
+    request.url = `/${name}`;
+    files(request, response, () => {
+      response.writeHead(404);
+      response.end();
+    });
+    return true;
+  };
+}
+
+const options = (url: URL) => ({
+  baseURL: BASE,
+  endpointURL: '/graphql',
+  initialQuery: url.searchParams.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n',
+  initialVariables: url.searchParams.get('variables') ?? '{}',
+  initialHeaders: { 'apollo-require-preflight': 'true' },
+  initialSettings: { language: 'ko-KR' as const },
+  preserveState: false,
+});
+
+/** Altair's page with its start in a script of its own, so that no inline script is needed. */
+const page = (url: URL): string => renderAltair({ ...options(url), serveInitialOptionsInSeperateRequest: `start.js${url.search}` });

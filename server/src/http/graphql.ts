@@ -1,0 +1,64 @@
+// POST and GET /graphql: the body is read up to a limit and handed to Apollo.
+import type http from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import type { App } from '../app.js';
+import { answerText } from './headers.js';
+import type { Handler } from './listen.js';
+
+const MAX_BODY = 1_000_000;
+
+export const graphql = (app: App, closing: () => boolean): Handler => async (request, response, url) => {
+  if (url.pathname !== '/graphql') return false;
+  if (closing()) {
+    response.setHeader('connection', 'close');
+    refuse(response, 503, 'SERVICE_UNAVAILABLE', 'The server is stopping; the request was not executed. Send it again.');
+    return true;
+  }
+  if (!['GET', 'POST', 'HEAD'].includes(request.method ?? '')) {
+    response.setHeader('allow', 'GET, POST');
+    answerText(response, 405, 'GraphQL is asked by POST (application/json) or GET.');
+    return true;
+  }
+  const text = await bodyOf(request);
+  if (text === null) {
+    refuse(response, 413, 'BAD_REQUEST', `A request is at most ${MAX_BODY.toLocaleString('en-US')} bytes; use variables, or send several.`);
+    return true;
+  }
+  let body: unknown;
+  try {
+    body = text && (request.headers['content-type'] ?? '').includes('json') ? JSON.parse(text) : undefined;
+  } catch {
+    refuse(response, 400, 'BAD_REQUEST', 'The body is not JSON; send {"query": "…", "variables": {…}} as application/json.');
+    return true;
+  }
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const answer = await app.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
+    context: () => Promise.resolve(app.context()),
+  });
+  const string = answer.body.kind === 'complete' ? answer.body.string : '';
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.setHeader('content-length', Buffer.byteLength(string));
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead(answer.status ?? 200);
+  response.end(string);
+  return true;
+};
+
+/** null: more than a request may be. */
+async function bodyOf(request: http.IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}

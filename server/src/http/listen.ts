@@ -1,0 +1,72 @@
+// The HTTP server: GraphQL, health, explorer, and the web client's files; drains before it closes.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from '../app.js';
+import { StartError } from '../settings.js';
+import { client } from './client.js';
+import { explorer } from './explorer.js';
+import { graphql } from './graphql.js';
+import { answerText, securityHeaders } from './headers.js';
+
+export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, url: URL) => boolean | Promise<boolean>;
+
+export interface Listening {
+  url: string;
+  close(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+
+export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
+  let closing = false;
+  const handlers: Handler[] = [health(app, () => closing), graphql(app, () => closing), explorer(), client()];
+  const server = http.createServer((request, response) => {
+    securityHeaders(response);
+    serve(handlers, request, response).catch((error: Error) => {
+      process.stderr.write(`${new Date().toISOString()} ${error.stack ?? error.message}\n`);
+      if (!response.headersSent) answerText(response, 500, 'The server could not answer; it has been noted.');
+      else response.destroy();
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    close: () => new Promise(resolve => {
+      closing = true;
+      const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      server.close(() => (clearTimeout(late), resolve()));
+      server.closeIdleConnections();
+    }),
+  };
+}
+
+async function serve(handlers: readonly Handler[], request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  let url: URL;
+  try {
+    url = new URL(request.url ?? '/', 'http://localhost');
+  } catch {
+    return answerText(response, 400, 'This address cannot be read.');
+  }
+  for (const handler of handlers) if (await handler(request, response, url)) return;
+  answerText(response, 404, 'There is nothing at this address.');
+}
+
+const health = (app: App, closing: () => boolean): Handler => async (_request, response, url) => {
+  if (url.pathname !== '/health') return false;
+  const ready = !closing() && (await app.database.source.query('SELECT 1').then(() => true, () => false));
+  answerText(response, ready ? 200 : 503, ready ? 'ok' : 'not ready');
+  return true;
+};
+
+function refused(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new StartError(`Port ${port} on ${host} is in use; stop the other program, or choose another port: PORT=${port + 1} npm start`);
+  if (error.code === 'EACCES') return new StartError(`Port ${port} may not be used by this account; choose one above 1023: PORT=4000 npm start`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new StartError(`HOST ${host} is no address of this machine.`);
+  return error;
+}
