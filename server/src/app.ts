@@ -49,7 +49,6 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     plugins: [ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();

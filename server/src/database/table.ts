@@ -8,7 +8,7 @@ export interface TableText {
   columns: Columns;
   /** Index name -> its column; `!` before it makes the index unique. */
   indices?: Readonly<Record<string, string>>;
-  /** Foreign key name -> `column table`. */
+  /** Foreign key name -> `column table`, and `CASCADE` in link tables: a link goes with either of its ends. */
   keys?: Readonly<Record<string, string>>;
 }
 
@@ -17,6 +17,12 @@ export async function createTables(runner: QueryRunner, tables: Readonly<Record<
   await unchecked(runner, async mysql => {
     for (const [name, text] of Object.entries(tables)) await runner.createTable(tableOf(name, text, mysql));
   });
+}
+
+/** Texts compare by code point, as they do in SQLite: equal means equal, and both databases sort alike. */
+export async function compareByCodePoint(runner: QueryRunner): Promise<void> {
+  if (runner.dataSource.options.type !== 'mariadb') return;
+  await runner.query(`ALTER DATABASE \`${await runner.getCurrentDatabase()}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
 }
 
 export async function dropTables(runner: QueryRunner, names: readonly string[]): Promise<void> {
@@ -38,8 +44,8 @@ function tableOf(name: string, { columns, indices = {}, keys = {} }: TableText, 
     columns: Object.entries(columns).map(([column, text]) => columnOf(column, text, mysql)),
     indices: Object.entries(indices).map(([index, column]) => ({ name: index, columnNames: [column.replace('!', '')], isUnique: column.startsWith('!') })),
     foreignKeys: Object.entries(keys).map(([key, text]) => {
-      const [column, table] = text.split(' ') as [string, string];
-      return { name: key, columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'], onDelete: 'NO ACTION', onUpdate: 'NO ACTION' };
+      const [column, table, action = 'NO ACTION'] = text.split(' ') as [string, string, string?];
+      return { name: key, columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'], onDelete: action, onUpdate: action };
     }),
   });
 }

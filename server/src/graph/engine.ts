@@ -44,6 +44,11 @@ export class Engine {
     this.attach();
   }
 
+  /** Counts the tables once; later requests count again now and then by themselves. */
+  ready(): Promise<void> {
+    return this.sizes.ready();
+  }
+
   /** The plan of an operation; null when it has a field that is no collection, which graphql-js then runs. */
   plan(operation: OperationDefinitionNode, fragments: Record<string, FragmentDefinitionNode>, variables: Variables): Planned | null {
     let known = this.plans.get(operation);

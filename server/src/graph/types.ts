@@ -24,7 +24,7 @@ export function args(cls: Class, method: string, list: Arguments): void {
   list.forEach(([name, type, options], i) => Arg(name, type as TypeThunk, options ?? optional)(cls.prototype, method, i));
 }
 
-function input(name: string, description: string, fields: Record<string, readonly [() => unknown, string]>): Class {
+function input(name: string, description: string, fields: Record<string, readonly [() => unknown, string?]>): Class {
   const cls = make(name);
   InputType(name, { description })(cls);
   for (const [key, [type, doc]] of Object.entries(fields)) field(cls, key, type, { ...optional, description: doc });
@@ -99,8 +99,8 @@ export function fillTypes(noun: Noun, types: (noun: Noun) => NounTypes): void {
   const { Where, Some, Order, Connection } = types(noun);
   const n = noun.name;
   InputType(Where.name, { description: `Which ${n} records; all conditions given must hold, null means no condition.` })(Where);
-  for (const a of noun.scalars) if (a.leaf !== 'json') field(Where, a.name, filterOf(a.type), { ...optional, description: a.doc });
-  for (const a of noun.relations) field(Where, a.name, () => (a.kind === 'one' ? types(a.target).Where : types(a.target).Some), { ...optional, description: a.doc });
+  for (const a of noun.scalars) if (a.leaf !== 'json') field(Where, a.name, filterOf(a.type), optional);
+  for (const a of noun.relations) field(Where, a.name, () => (a.kind === 'one' ? types(a.target).Where : types(a.target).Some), optional);
   for (const name of ['and', 'or']) field(Where, name, () => [Where], optional);
   field(Where, 'not', () => Where, optional);
 
@@ -133,7 +133,7 @@ function groupTypes(noun: Noun, { Order, Connection }: NounTypes) {
   const measures = noun.scalars.filter(isMeasure);
   const sums = measures.filter(isSummable);
   const extremes = noun.scalars.filter(a => isMeasure(a) || a.leaf === 'date');
-  const SumFilter = input(`${n}SumFilter`, 'Conditions on sums.', Object.fromEntries(sums.map(a => [a.name, [filterOf(sumType(a)), a.doc]])));
+  const SumFilter = input(`${n}SumFilter`, 'Conditions on sums.', Object.fromEntries(sums.map(a => [a.name, [filterOf(sumType(a))]])));
   const Having = input(`${n}Having`, 'Which groups; all conditions given must hold.', {
     count: [filterOf(Int), 'Records in the group.'],
     ...(sums.length && { sum: [() => SumFilter, 'Sums of the group.'] }),
@@ -151,7 +151,7 @@ function groupTypes(noun: Noun, { Order, Connection }: NounTypes) {
     if (!list.length) return;
     if (name !== 'max') {
       ObjectType(type.name)(type);
-      for (const a of list) field(type, a.name, () => typeOf(a), { ...optional, description: a.doc });
+      for (const a of list) field(type, a.name, () => typeOf(a), optional);
     }
     field(Group, name, () => type, { description: doc });
   };

@@ -1,6 +1,6 @@
 // The first tables of the graph. A migration is never changed after it has been released.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTables, dropTables, type TableText } from '../table.js';
+import { compareByCodePoint, createTables, dropTables, type TableText } from '../table.js';
 
 const tables: Record<string, TableText> = {
   answer: {
@@ -21,7 +21,7 @@ const tables: Record<string, TableText> = {
   asset_systems: {
     columns: { asset_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_0d06b14b1bcb5775527b1df54c: 'asset_id', IDX_4a01fb3ac671e6fac2865a2e08: 'target_id' },
-    keys: { fk_asset_systems_mine: 'asset_id asset', fk_asset_systems_theirs: 'target_id information_system' },
+    keys: { fk_asset_systems_mine: 'asset_id asset CASCADE', fk_asset_systems_theirs: 'target_id information_system CASCADE' },
   },
   assignment: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', role: 'varchar(40)', assigned_on: 'varchar(10)', accepted_on: 'varchar(10) null', returned_on: 'varchar(10) null', reason: 'text null', question_id: 'integer', division_id: 'integer' },
@@ -117,7 +117,7 @@ const tables: Record<string, TableText> = {
   council_member_committees: {
     columns: { council_member_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_ed7be3b8cdd36368ec460edafa: 'council_member_id', IDX_054ead8a5a96f41263a24b8298: 'target_id' },
-    keys: { fk_council_member_committees_mine: 'council_member_id council_member', fk_council_member_committees_theirs: 'target_id committee' },
+    keys: { fk_council_member_committees_mine: 'council_member_id council_member CASCADE', fk_council_member_committees_theirs: 'target_id committee CASCADE' },
   },
   council_question: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', kind: 'varchar(40)', subject: 'varchar(300)', text: 'text', asked_on: 'varchar(10)', due_on: 'varchar(10)', internal_due_on: 'varchar(10) null', withdrawn_on: 'varchar(10) null', transferred_on: 'varchar(10) null', paper_id: 'integer', member_id: 'integer', follows_up_id: 'integer null' },
@@ -127,17 +127,17 @@ const tables: Record<string, TableText> = {
   council_question_assets: {
     columns: { council_question_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_88acc84bbf2aa45fff0081ffda: 'council_question_id', IDX_a785410be254cf7178e5c2de98: 'target_id' },
-    keys: { fk_council_question_assets_mine: 'council_question_id council_question', fk_council_question_assets_theirs: 'target_id asset' },
+    keys: { fk_council_question_assets_mine: 'council_question_id council_question CASCADE', fk_council_question_assets_theirs: 'target_id asset CASCADE' },
   },
   council_question_budget_lines: {
     columns: { council_question_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_419c6116ad3b9da1daae16de50: 'council_question_id', IDX_0df561234d157896d89bb7961c: 'target_id' },
-    keys: { fk_council_question_budget_lines_mine: 'council_question_id council_question', fk_council_question_budget_lines_theirs: 'target_id budget_line' },
+    keys: { fk_council_question_budget_lines_mine: 'council_question_id council_question CASCADE', fk_council_question_budget_lines_theirs: 'target_id budget_line CASCADE' },
   },
   council_question_projects: {
     columns: { council_question_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_353f4b8cd92a0d31939c4a33f8: 'council_question_id', IDX_95ad95215956225af3e607d596: 'target_id' },
-    keys: { fk_council_question_projects_mine: 'council_question_id council_question', fk_council_question_projects_theirs: 'target_id project' },
+    keys: { fk_council_question_projects_mine: 'council_question_id council_question CASCADE', fk_council_question_projects_theirs: 'target_id project CASCADE' },
   },
   council_session: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', kind: 'varchar(40)', opens_on: 'varchar(10)', closes_on: 'varchar(10)', term_id: 'integer' },
@@ -160,7 +160,10 @@ const tables: Record<string, TableText> = {
   course_venues: {
     columns: { course_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_6ab658633043f879682700963f: 'course_id', IDX_a1d65881d5e6d6ba413718c39b: 'target_id' },
-    keys: { fk_course_venues_mine: 'course_id course', fk_course_venues_theirs: 'target_id facility' },
+    keys: { fk_course_venues_mine: 'course_id course CASCADE', fk_course_venues_theirs: 'target_id facility CASCADE' },
+  },
+  dataset_load: {
+    columns: { name: 'varchar(40) key', digest: 'varchar(64)', scale: 'integer', row_count: 'integer' },
   },
   deadline: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', kind: 'varchar(40)', due_on: 'varchar(10)', acknowledged_on: 'varchar(10) null', done_on: 'varchar(10) null', note: 'text null', lawsuit_id: 'integer', event_id: 'integer null' },
@@ -175,7 +178,7 @@ const tables: Record<string, TableText> = {
   directive_cooperating: {
     columns: { directive_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_bddea8a292d68624f2e8189a74: 'directive_id', IDX_d17409c732d3cc432a5bc5f4a6: 'target_id' },
-    keys: { fk_directive_cooperating_mine: 'directive_id directive', fk_directive_cooperating_theirs: 'target_id division' },
+    keys: { fk_directive_cooperating_mine: 'directive_id directive CASCADE', fk_directive_cooperating_theirs: 'target_id division CASCADE' },
   },
   directive_evaluation: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', year: 'integer', quarter: 'varchar(40)', date: 'varchar(10)', method: 'varchar(40)', result: 'varchar(40)', reason: 'text null', cause: 'text null', countermeasure: 'text null', directive_id: 'integer' },
@@ -309,7 +312,7 @@ const tables: Record<string, TableText> = {
   pledge_projects: {
     columns: { pledge_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_ca2a66cd385772cbf122ce77d2: 'pledge_id', IDX_e87ccd4433c533f8a025a04072: 'target_id' },
-    keys: { fk_pledge_projects_mine: 'pledge_id pledge', fk_pledge_projects_theirs: 'target_id project' },
+    keys: { fk_pledge_projects_mine: 'pledge_id pledge CASCADE', fk_pledge_projects_theirs: 'target_id project CASCADE' },
   },
   post: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', title: 'varchar(200)', track: 'varchar(40)', grade: 'integer', valid_from: 'varchar(10)', valid_to: 'varchar(10) null', division_id: 'integer' },
@@ -329,7 +332,7 @@ const tables: Record<string, TableText> = {
   project_cooperating_divisions: {
     columns: { project_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_e827e58d83ccf3ea0b807b01c0: 'project_id', IDX_86fc89f7ab2a09e9eb67699f88: 'target_id' },
-    keys: { fk_project_cooperating_divisions_mine: 'project_id project', fk_project_cooperating_divisions_theirs: 'target_id division' },
+    keys: { fk_project_cooperating_divisions_mine: 'project_id project CASCADE', fk_project_cooperating_divisions_theirs: 'target_id division CASCADE' },
   },
   publication: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', title: 'varchar(200)', issued_on: 'varchar(10) null', precision: 'varchar(40)', copies: 'integer null', recipients: 'varchar(200) null', online: 'boolean', project_id: 'integer null', basic_plan_id: 'integer null' },
@@ -359,7 +362,7 @@ const tables: Record<string, TableText> = {
   regulation_upper_laws: {
     columns: { regulation_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_931d1d008320d5b2b05be7c296: 'regulation_id', IDX_9784a017793c2b009de02b2d20: 'target_id' },
-    keys: { fk_regulation_upper_laws_mine: 'regulation_id regulation', fk_regulation_upper_laws_theirs: 'target_id upper_law' },
+    keys: { fk_regulation_upper_laws_mine: 'regulation_id regulation CASCADE', fk_regulation_upper_laws_theirs: 'target_id upper_law CASCADE' },
   },
   regulatory_review: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', subject: 'varchar(300)', kind: 'varchar(40)', registered_on: 'varchar(10)', impact_analysed_on: 'varchar(10) null', decided_on: 'varchar(10) null', result: 'varchar(40) null', regulation_id: 'integer null', division_id: 'integer' },
@@ -383,7 +386,7 @@ const tables: Record<string, TableText> = {
   report_item_projects: {
     columns: { report_item_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_7676612125641ffb3e9ab9908f: 'report_item_id', IDX_4dc165cb87d5c45d7bcbc60227: 'target_id' },
-    keys: { fk_report_item_projects_mine: 'report_item_id report_item', fk_report_item_projects_theirs: 'target_id project' },
+    keys: { fk_report_item_projects_mine: 'report_item_id report_item CASCADE', fk_report_item_projects_theirs: 'target_id project CASCADE' },
   },
   reported_figure: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', table: 'varchar(200)', row: 'varchar(200)', column: 'varchar(200)', value: 'double null', printed: 'varchar(200)', unit: 'varchar(200)', scale: 'double', as_of: 'varchar(10) null', reading: 'double null', reading_note: 'text null', item_id: 'integer' },
@@ -423,7 +426,7 @@ const tables: Record<string, TableText> = {
   situation_room_divisions: {
     columns: { situation_room_id: 'integer key', target_id: 'integer key' },
     indices: { IDX_68b7c7877174e10f802cba0223: 'situation_room_id', IDX_c4c39632ed99f8ebfe4215d173: 'target_id' },
-    keys: { fk_situation_room_divisions_mine: 'situation_room_id situation_room', fk_situation_room_divisions_theirs: 'target_id division' },
+    keys: { fk_situation_room_divisions_mine: 'situation_room_id situation_room CASCADE', fk_situation_room_divisions_theirs: 'target_id division CASCADE' },
   },
   staffing_change: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', date: 'varchar(10)', authorized_delta: 'integer', current_delta: 'integer', reason: 'varchar(200)', quota_id: 'integer' },
@@ -514,6 +517,7 @@ export class Init1037620800000 implements MigrationInterface {
   name = 'Init1037620800000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await compareByCodePoint(runner);
     await createTables(runner, tables);
   }
 

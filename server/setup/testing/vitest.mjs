@@ -1,0 +1,30 @@
+// @ts-check
+// A package's own tests, counted.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { at, tool } from '../places.mjs';
+import { node, remove, temporary } from '../processes.mjs';
+import { ofVitest } from './outcome.mjs';
+
+/** The environment without the settings of a real server: tests touch nobody's database. */
+export function cleanEnvironment() {
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, TRUSTED_PROXY, TEST_DATABASE, ...rest } = process.env;
+  return rest;
+}
+
+/**
+ * @param {string} owner package
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function vitest(owner, env = {}) {
+  const folder = temporary(mkdtempSync(join(tmpdir(), 'gujeong-report-')));
+  const report = join(folder, 'report.json');
+  const { code } = await node(
+    [tool(owner, 'vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { cwd: at(owner), env: { ...cleanEnvironment(), ...env } },
+  );
+  const outcome = ofVitest(code, report);
+  remove(folder);
+  return outcome;
+}

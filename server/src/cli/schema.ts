@@ -1,0 +1,41 @@
+// gujeong schema: the committed contract is what the nouns give; a breaking change needs a note that allows it.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, findBreakingChanges } from 'graphql';
+import { emitted, graph } from '../schema.js';
+import { StartError } from '../settings.js';
+
+const shared = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared');
+const file = path.join(shared, 'schema.graphql');
+/** One allowed breaking change a line, as it is reported, after `- `; with the reason above it. */
+const notes = path.join(shared, 'schema.changes.md');
+
+export async function schema({ check }: { check?: boolean }): Promise<void> {
+  const text = emitted((await graph()).schema);
+  if (!check) {
+    fs.writeFileSync(file, text);
+    process.stdout.write(`Wrote ${text.split('\n').length.toLocaleString('en-US')} lines to shared/schema.graphql.\n`);
+    return;
+  }
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) throw new StartError('shared/schema.graphql is not what the nouns give; run `pnpm gujeong schema` and commit the file.');
+  const before = earlier(text);
+  const allowed = fs.existsSync(notes) ? fs.readFileSync(notes, 'utf8') : '';
+  const breaking = before ? findBreakingChanges(buildSchema(before), buildSchema(text)).filter(c => !allowed.includes(`- ${c.description}`)) : [];
+  if (breaking.length) throw new StartError(`The schema breaks its callers:\n${breaking.map(c => `- ${c.description}`).join('\n')}\nKeep the old field with @deprecated, or allow the change with a reason in shared/schema.changes.md.`);
+  process.stdout.write(`shared/schema.graphql is what the nouns give${before ? ', and breaks nothing' : ''}.\n`);
+}
+
+/** The contract as it was committed before: the last commit's, or the one before when the last already has this text. */
+function earlier(text: string): string | null {
+  for (const commit of ['HEAD', 'HEAD~1']) {
+    try {
+      const found = execFileSync('git', ['show', `${commit}:shared/schema.graphql`], { cwd: shared, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64e6 });
+      if (found !== text) return found;
+    } catch {
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+// The document's own rows and text, as files of shared/dataset/2002.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartError } from '../settings.js';
+import type { Draft } from './draft.js';
+
+export const datasetFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset/2002');
+
+/** Adds every row of `<folder>/<domain>/<Noun>.json`; what cannot be read is named with its file. */
+export function readDocument(draft: Draft, folder = datasetFolder): void {
+  for (const domain of folders(folder)) {
+    for (const file of fs.readdirSync(path.join(folder, domain)).filter(f => f.endsWith('.json')).sort()) {
+      for (const row of rowsOf(path.join(folder, domain, file))) draft.add(file.replace('.json', ''), { origin: 'DOCUMENT', ...row });
+    }
+  }
+}
+
+/** The printed document, line by line; line 1 stands first. */
+export const documentLines = (folder = datasetFolder): string[] => text(path.join(folder, 'document.txt')).split('\n').map(l => l.replace(/\r$/, ''));
+
+function folders(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true }).filter(e => e.isDirectory()).map(e => e.name).sort();
+  } catch {
+    throw new StartError(`The dataset folder ${folder} cannot be read; the checkout is not whole.`);
+  }
+}
+
+function rowsOf(file: string): Record<string, unknown>[] {
+  let rows: unknown;
+  try {
+    rows = JSON.parse(text(file));
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`${file} is not JSON (${(error as Error).message}); mend the file and start again.`);
+  }
+  if (!Array.isArray(rows)) throw new StartError(`${file} must hold a list of rows.`);
+  return rows as Record<string, unknown>[];
+}
+
+function text(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    throw new StartError(`${file} cannot be read; check that it is there and that you may read it.`);
+  }
+}

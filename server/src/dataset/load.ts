@@ -1,0 +1,81 @@
+// Loads the 2002 data: the document's rows, then the generated ones, in one transaction. Loading twice changes nothing.
+import { createHash } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Model } from '../graph/model.js';
+import { StartError } from '../settings.js';
+import { readDocument } from './document.js';
+import { Draft } from './draft.js';
+import { generators } from './generators.js';
+import { DatasetLoad } from './loaded.entity.js';
+import { tableRows, type TableRows } from './store.js';
+
+const NAME = '2002';
+
+export interface LoadOptions {
+  /** Multiplies projects, questions and assets; 1 is the document. */
+  scale?: number;
+  /** Other data that was loaded before is taken out first, in the same transaction. */
+  replace?: boolean;
+  progress?: (done: number, all: number, table: string) => void;
+}
+
+export interface Loaded {
+  changed: boolean;
+  rows: number;
+}
+
+export function draftOf(scale = 1): Draft {
+  const draft = new Draft(scale);
+  readDocument(draft);
+  for (const generate of generators) generate(draft);
+  return draft;
+}
+
+export const isLoaded = async (source: DataSource): Promise<boolean> => (await source.getRepository(DatasetLoad).count()) > 0;
+
+export async function load(source: DataSource, model: Model, { scale = 1, replace = false, progress }: LoadOptions = {}): Promise<Loaded> {
+  const tables = tableRows(model, draftOf(scale));
+  const rows = tables.reduce((n, t) => n + t.rows.length, 0);
+  const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
+  const known = await source.getRepository(DatasetLoad).findOneBy({ name: NAME });
+  if (known?.digest === digest) return { changed: false, rows };
+  if (known && !replace) throw new StartError(`The database already holds other data (scale ${known.scale}, ${known.rowCount} rows). To load this in its place: gujeong seed --scale ${scale} --replace`);
+  const runner = source.createQueryRunner();
+  const mysql = source.options.type === 'mariadb';
+  try {
+    await runner.connect();
+    await runner.query(mysql ? 'SET foreign_key_checks = 0' : 'PRAGMA foreign_keys = OFF');
+    await runner.startTransaction();
+    if (known) await empty(runner, source);
+    let done = 0;
+    for (const table of tables) {
+      await insert(runner, table, n => progress?.((done += n), rows, table.table));
+    }
+    await runner.manager.save(DatasetLoad, { name: NAME, digest, scale, rowCount: rows });
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.query(mysql ? 'SET foreign_key_checks = 1' : 'PRAGMA foreign_keys = ON');
+    await runner.release();
+  }
+  return { changed: true, rows };
+}
+
+async function empty(runner: QueryRunner, source: DataSource): Promise<void> {
+  for (const { tableName } of source.entityMetadatas) await runner.query(`DELETE FROM \`${tableName}\``);
+}
+
+const MAX_PARAMETERS = 2000;
+
+async function insert(runner: QueryRunner, { table, columns, rows }: TableRows, written: (n: number) => void): Promise<void> {
+  const chunk = Math.max(1, Math.floor(MAX_PARAMETERS / columns.length));
+  const names = columns.map(c => `\`${c}\``).join(', ');
+  const one = `(${columns.map(() => '?').join(', ')})`;
+  for (let i = 0; i < rows.length; i += chunk) {
+    const part = rows.slice(i, i + chunk);
+    await runner.query(`INSERT INTO \`${table}\` (${names}) VALUES ${part.map(() => one).join(', ')}`, part.flat());
+    written(part.length);
+  }
+}

@@ -1,0 +1,26 @@
+// Working days of 2002 as a Korean district office had them: Saturdays were half days, on which nothing is planned here.
+import { addDays } from './random.js';
+
+const holidays = new Set([
+  '2002-01-01', '2002-02-11', '2002-02-12', '2002-02-13', '2002-03-01', '2002-04-05', '2002-06-06', '2002-06-13', '2002-07-01',
+  '2002-07-17', '2002-08-15', '2002-09-20', '2002-10-03', '2002-12-19', '2002-12-25',
+]);
+
+export function isWorkday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday > 0 && weekday < 6 && !holidays.has(day);
+}
+
+/** The first working day on or after a day. */
+export function workdayFrom(day: string): string {
+  let at = day;
+  while (!isWorkday(at)) at = addDays(at, 1);
+  return at;
+}
+
+/** The last working day on or before a day. */
+export function workdayUntil(day: string): string {
+  let at = day;
+  while (!isWorkday(at)) at = addDays(at, -1);
+  return at;
+}

@@ -1,0 +1,17 @@
+// Every noun of the graph, by domain.
+import { nouns as assets } from './assets/index.js';
+import { nouns as budget } from './budget/index.js';
+import { nouns as council } from './council/index.js';
+import { nouns as informatization } from './informatization/index.js';
+import { nouns as legal } from './legal/index.js';
+import { nouns as organization } from './organization/index.js';
+import { nouns as proposals } from './proposals/index.js';
+import { nouns as reports } from './reports/index.js';
+import { nouns as statistics } from './statistics/index.js';
+import { nouns as training } from './training/index.js';
+import { nouns as workplan } from './workplan/index.js';
+
+export const nouns = [
+  ...organization, ...workplan, ...budget, ...council, ...legal, ...assets,
+  ...informatization, ...training, ...statistics, ...proposals, ...reports,
+];

@@ -1,0 +1,94 @@
+// Runs report views on the graph: the view's own document through the engine, its layout, what the document states beside it.
+import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { reconcile, type CheckResult } from '@gujeong/shared/reconcile/reconcile';
+import { views } from '@gujeong/shared/reports/index';
+import type { Layout, ReportView } from '@gujeong/shared/reports/view';
+import type { Request } from '../../graph/engine.js';
+import type { Run } from '../../graph/executor.js';
+
+export interface Stated {
+  table: string;
+  row: string;
+  column: string;
+  value: number | null;
+  printed: string;
+  reading: number | null;
+  readingNote: string | null;
+  source: { lines: number[] } | null;
+}
+
+export interface Composed {
+  view: ReportView;
+  asOf: string;
+  layout: Layout;
+}
+
+const FIGURES = `query Figures($after: String) {
+  reportedFigures(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes { table row column value printed reading readingNote source { lines } }
+  }
+}`;
+
+export class Reporting {
+  private readonly parsed = new Map<string, DocumentNode>();
+  private readonly stated = new WeakMap<Request, Promise<Map<string, Stated>>>();
+
+  constructor(
+    private readonly run: Run,
+    /** The printed document; line 1 stands first. */
+    readonly lines: readonly string[],
+  ) {}
+
+  view(id: string): ReportView {
+    const found = views.find(v => v.id === id);
+    if (!found) throw new GraphQLError(`There is no view ${JSON.stringify(id)}; views are ${views.map(v => v.id).join(', ')}.`, { extensions: { code: 'BAD_USER_INPUT', path: 'view' } });
+    return found;
+  }
+
+  async compose(view: ReportView, asOf: string, request: Request): Promise<Composed> {
+    const data = await this.ask(view.document, view.variables(asOf), request);
+    return { view, asOf, layout: view.layout(data, asOf) };
+  }
+
+  /** Every figure that the document states, by `table:row:column`; read once a request. */
+  statedFigures(request: Request): Promise<Map<string, Stated>> {
+    let found = this.stated.get(request);
+    if (!found) this.stated.set(request, (found = this.readStated(request)));
+    return found;
+  }
+
+  /** Without a date the document's own figures are checked; with one, those computed as of that day. */
+  async checks(request: Request, asOf?: string | null): Promise<CheckResult[]> {
+    if (!asOf) {
+      const stated = await this.statedFigures(request);
+      return reconcile(({ table, row, column }) => stated.get(`${table}:${row}:${column}`)?.value);
+    }
+    const computed = new Map<string, number | null>();
+    for (const view of views) {
+      const { layout } = await this.compose(view, asOf, request);
+      for (const row of layout.rows) for (const [column, cell] of Object.entries(row.cells)) computed.set(`${view.id}:${row.id}:${column}`, cell.value);
+    }
+    return reconcile(({ table, row, column }) => computed.get(`${table}:${row}:${column}`));
+  }
+
+  async ask<T = unknown>(text: string, variables: Record<string, unknown>, request: Request): Promise<T> {
+    let document = this.parsed.get(text);
+    if (!document) this.parsed.set(text, (document = parse(text)));
+    const operation = document.definitions.find((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION)!;
+    const { data, errors } = await this.run({ document, operation, variables }, { request });
+    if (errors?.length) throw errors[0]!;
+    return data as T;
+  }
+
+  private async readStated(request: Request): Promise<Map<string, Stated>> {
+    const found = new Map<string, Stated>();
+    let after: string | null = null;
+    do {
+      const page: { reportedFigures: { nodes: Stated[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await this.ask(FIGURES, { after }, request);
+      for (const f of page.reportedFigures.nodes) found.set(`${f.table}:${f.row}:${f.column}`, f);
+      after = page.reportedFigures.pageInfo.hasNextPage ? page.reportedFigures.pageInfo.endCursor : null;
+    } while (after);
+    return found;
+  }
+}

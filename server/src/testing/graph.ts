@@ -1,0 +1,79 @@
+// Starts the real application on a database of the test's own, with the 2002 data: SQLite, or MariaDB when TEST_DATABASE says so.
+import 'reflect-metadata';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import mysql from 'mysql2/promise';
+import { parse, validate, type GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { createApp, type App } from '../app.js';
+import { recording } from '../database/connection.js';
+import { load } from '../dataset/load.js';
+import { byGraphql } from '../graph/executor.js';
+import { settings, type Settings } from '../settings.js';
+
+export interface TestGraph {
+  app: App;
+  /** Data of a query that must succeed. */
+  ask<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** The same with the statements it took. */
+  trace<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<{ data: T; statements: string[] }>;
+  /** What graphql-js answers over the same plans. */
+  reference(query: string, variables?: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }>;
+  /** Over HTTP's own path through Apollo: validation, limits and error formatting included. */
+  send(query: string, variables?: Record<string, unknown>): Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; path?: readonly unknown[]; extensions?: Record<string, unknown> }[]; extensions?: Record<string, unknown> }>;
+  close(): Promise<void>;
+}
+
+export const TODAY = '2002-12-31';
+
+export async function testGraph(): Promise<TestGraph> {
+  const { given, drop } = await ownDatabase();
+  const app = await createApp({ settings: given, today: () => TODAY });
+  await load(app.database.source, app.model);
+  await app.engine.ready();
+  const operationOf = (query: string) => {
+    const document = parse(query);
+    const errors = validate(app.schema, document);
+    if (errors.length) throw errors[0]!;
+    return { document, operation: document.definitions[0] as OperationDefinitionNode };
+  };
+  const trace: TestGraph['trace'] = async (query, variables = {}) => {
+    const connection = recording(app.database.connection);
+    const { data, errors } = await app.run({ ...operationOf(query), variables }, { ...app.context(), request: { ...app.context().request, connection } });
+    if (errors?.length) throw errors[0]!;
+    return { data: data as never, statements: connection.statements };
+  };
+  return {
+    app,
+    trace,
+    ask: async (query, variables) => (await trace(query, variables)).data as never,
+    reference: (query, variables = {}) => byGraphql(app.schema, { ...operationOf(query), variables }, app.context()),
+    async send(query, variables = {}) {
+      const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue: app.context() });
+      return body.kind === 'single' ? (body.singleResult as never) : ({} as never);
+    },
+    async close() {
+      await app.close();
+      await drop();
+    },
+  };
+}
+
+async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>; drop(): Promise<void> }> {
+  if (process.env['TEST_DATABASE'] !== 'mariadb') {
+    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-test-'));
+    return { given: { dataDir, costLimit: 50_000 }, drop: async () => fs.rmSync(dataDir, { recursive: true, force: true }) };
+  }
+  const { database } = settings({ DATABASE_URL: process.env['TEST_DATABASE_URL'] });
+  if (!database) throw new Error('TEST_DATABASE is mariadb, but TEST_DATABASE_URL is not set.');
+  const name = `gujeong_test_${process.pid}_${Date.now().toString(36)}`;
+  const admin = await mysql.createConnection({ host: database.host, port: database.port, user: database.user, password: database.password });
+  await admin.query(`CREATE DATABASE \`${name}\``);
+  return {
+    given: { dataDir: '', database: { ...database, name }, costLimit: 50_000 },
+    async drop() {
+      await admin.query(`DROP DATABASE \`${name}\``);
+      await admin.end();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// How the server's tests run. TEST_DATABASE says on which database the graph tests (*.graph.test.ts) stand: sqlite
+// (the default) or mariadb, which is then found at TEST_DATABASE_URL.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const onMariadb = process.env.TEST_DATABASE === 'mariadb';
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // type-graphql requires graphql's CommonJS file; without this line the tests would hold a second copy of it.
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // Straight from the sources, so that tests need no build.
+      { find: /^@gujeong\/shared\/(.+)$/, replacement: fileURLToPath(new URL('../shared/src/', import.meta.url)) + '$1.ts' },
+    ],
+  },
+  test: {
+    include: [onMariadb ? 'src/**/*.graph.test.ts' : 'src/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // One database server: the files take turns.
+    fileParallelism: !onMariadb,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 10_000,
+  },
+});
