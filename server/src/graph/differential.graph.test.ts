@@ -21,7 +21,7 @@ describe('engine and graphql-js', () => {
   it('given introspection and a report beside collections, asked together, got by graphql-js over the same plans', async () => {
     const { data, errors } = await graph.send('{ __type(name: "Project") { kind } reports { id } a: projects(first: 2) { nodes { id x: title d: division { y: name } lines: budgetLines(first: 1) { nodes { n: name } } source { where: item } } } }');
     expect(errors).toBeUndefined();
-    const engine = await graph.ask('{ a: projects(first: 2) { nodes { id x: title d: division { y: name } lines: budgetLines(first: 1) { nodes { n: name } } source { where: item } } } }');
-    expect((data as { a: unknown }).a).toEqual((engine as { a: unknown }).a);
+    const engine = await graph.ask<{ a: unknown }>('{ a: projects(first: 2) { nodes { id x: title d: division { y: name } lines: budgetLines(first: 1) { nodes { n: name } } source { where: item } } } }');
+    expect((data as { a: unknown }).a).toEqual(engine.a);
   });
 });

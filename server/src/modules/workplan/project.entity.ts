@@ -2,8 +2,8 @@
 import { DatePrecision } from '@gujeong/shared/vocabulary/common';
 import { AgendaSector, ProjectKind, ProjectStatus } from '@gujeong/shared/vocabulary/workplan';
 import { choice, date, derived, int, krw, linked, linkedBy, longText, many, noun, one, text } from '../../graph/noun.js';
-import { quotient } from '../../graph/row.js';
-import { sql } from '../../graph/sql.js';
+import { quotient, type Row } from '../../graph/row.js';
+import { sql, type Sql } from '../../graph/sql.js';
 import { Stored } from '../../graph/stored.js';
 import { AssetChange } from '../assets/assetChange.entity.js';
 import { NetworkLink } from '../assets/networkLink.entity.js';
@@ -63,9 +63,7 @@ export class Project extends Stored {
   status: ProjectStatus | null;
 
   @derived.date('The first assessment of the unbroken run of that status; null when never assessed.',
-    row =>
-      row.oldest('assessments', 'date', 'date', seen =>
-        sql`NOT ${row.some('assessments', later => sql`${later('status')} <> ${row('status')} AND (${later('date')} > ${seen('date')} OR (${later('date')} = ${seen('date')} AND ${later('id')} > ${seen('id')}))`)}`),
+    row => row.oldest('assessments', 'date', 'date', seen => sql`${seen('status')} = ${row('status')} AND NOT ${row.some('assessments', other => isChange(row, seen, other))}`),
     { nullable: true })
   statusSince: string | null;
 
@@ -108,3 +106,7 @@ export class Project extends Stored {
   @many(() => Idea, 'project', 'Ideas that became it.') ideas: Idea[];
   @many(() => Publication, 'project', 'Publications made by it.') publications: Publication[];
 }
+
+/** True of an assessment of another status than today's, made after the one seen. */
+const isChange = (project: Row, seen: Row, other: Row): Sql =>
+  sql`${other('status')} <> ${project('status')} AND (${other('date')} > ${seen('date')} OR (${other('date')} = ${seen('date')} AND ${other('id')} > ${seen('id')}))`;

@@ -1,0 +1,116 @@
+// Council questions with what they are about: a topic or a project of the plan, its division, project and budget line.
+import type { Draft, DraftRow } from '../draft.js';
+import { addDays, Random } from '../random.js';
+import { Handling, type Matter } from './handling.js';
+import { planPapers, type Paper } from './papers.js';
+import { profiles } from './profiles.js';
+import { TOPICS, type Topic } from './topics.js';
+import { workday, workdaysAfter } from './workday.js';
+
+export function generateQuestions(draft: Draft): void {
+  const matters = new Matters(draft, new Random('council:matters'));
+  const profile = profiles(new Random('council:profiles'));
+  const latest = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const next = (prefix: string, day: string, digits: number): string => {
+    const series = `${prefix}-${day.slice(0, 4)}`;
+    numbers.set(series, (numbers.get(series) ?? 0) + 1);
+    return `${series}-${String(numbers.get(series)).padStart(digits, '0')}`;
+  };
+  for (const paper of planPapers(draft)) {
+    const { session, member, kind, receivedOn, askedOn } = paper;
+    const code = next('QP', receivedOn, 3);
+    draft.add('QuestionPaper', { code, session, member, kind, receivedOn, origin: 'GENERATED' });
+    for (let i = 0; i < paper.questions; i++) {
+      const matter = matters.next(paper);
+      const question = draft.add('CouncilQuestion', {
+        code: next('CQ', askedOn, 3), paper: code, member, kind, askedOn, subject: matter.subject,
+        text: `1. ${matter.ask} 답변하여 주시기 바람. 2. 이에 소요되는 예산과 앞으로의 추진 일정을 밝혀 주시기 바람.`,
+        ...due(draft, paper), projects: matter.project ? [matter.project] : [], budgetLines: matter.budgetLine ? [matter.budgetLine] : [],
+        ...followed(latest.get(matter.subject)), origin: 'GENERATED',
+      });
+      latest.set(matter.subject, question.key);
+      const { opensOn, closesOn } = draft.get('CouncilSession', session);
+      // The rush of a session's first day is answered late; what comes on its last is routed on the next working day.
+      const course = kind === 'WRITTEN' && askedOn === opensOn ? 'LATE' : profile(kind);
+      new Handling(draft, new Random(`council:${question.key}`), question, matter).run(course, askedOn === closesOn);
+    }
+  }
+}
+
+const followed = (earlier: string | undefined): { followsUp?: string } => (earlier ? { followsUp: earlier } : {});
+
+/** Written: ten days after receipt. Oral: before the session closes, three working days at most. */
+function due(draft: Draft, { session, kind, askedOn }: Paper): { dueOn: string; internalDueOn: string } {
+  if (kind === 'WRITTEN') return { dueOn: workday(addDays(askedOn, 10)), internalDueOn: workday(addDays(askedOn, 7)) };
+  const closesOn = String(draft.get('CouncilSession', session).closesOn);
+  const dueOn = workdaysAfter(askedOn, 3);
+  return { dueOn: dueOn < closesOn ? dueOn : closesOn, internalDueOn: workdaysAfter(askedOn, 1) };
+}
+
+/** Deals topics and projects in turn, each once before any comes again. */
+class Matters {
+  private readonly topics: () => Topic;
+  private readonly projects?: () => DraftRow;
+  private count = 0;
+  private readonly lines: ReadonlyMap<unknown, DraftRow>;
+  private readonly byDivision = new Map<unknown, DraftRow[]>();
+
+  constructor(private readonly draft: Draft, random: Random) {
+    this.topics = dealer(random, TOPICS.filter(t => draft.has('Division', t.division)));
+    const projects = draft.rows('Project').filter(p => p.planYear === 2002 && (p.kind === 'MAJOR' || p.kind === 'DIVISION_PLAN'));
+    for (const project of projects) this.byDivision.set(project.division, [...(this.byDivision.get(project.division) ?? []), project]);
+    if (projects.length) this.projects = dealer(random, projects);
+    this.lines = new Map(draft.rows('BudgetLine').filter(l => l.fiscalYear === 2002 && l.side === 'EXPENDITURE' && l.project).map(l => [l.project, l]));
+  }
+
+  /** Two of five questions after New Year 2002 are about a project by name. */
+  next({ askedOn, member }: Paper): Matter {
+    this.count += 1;
+    if (this.projects && askedOn >= '2002' && this.count % 5 < 2) return this.about(this.projects());
+    const topic = this.topics();
+    const dong = String(this.draft.get('CouncilMember', member).constituency);
+    const subject = topic.subject.replace('{dong}', dong);
+    const near = askedOn >= '2002' ? nearest(subject, this.byDivision.get(topic.division) ?? []) : undefined;
+    return { ...topic, subject, ...this.ties(near) };
+  }
+
+  private about(project: DraftRow): Matter {
+    const title = String(project.title).replace(/ ?추진$/, '');
+    return {
+      division: String(project.division), subject: `${title} 추진 현황과 향후 계획`,
+      ask: `${title}의 추진 실적이 당초 계획에 비하여 어떠한지`,
+      answer: `${title}에 대하여는 당초 계획에 따라 추진하면서 추진 실태를 분기마다 점검하고 있습니다`,
+      promise: `${title}의 추진 결과를 의회에 서면으로 보고`, ...this.ties(project),
+    };
+  }
+
+  private ties(project: DraftRow | undefined): { project?: string; budgetLine?: string } {
+    if (!project) return {};
+    const line = this.lines.get(project.key);
+    return { project: project.key, ...(line ? { budgetLine: line.key } : {}) };
+  }
+}
+
+function dealer<T>(random: Random, all: readonly T[]): () => T {
+  let deck: T[] = [];
+  return () => {
+    if (!deck.length) deck = random.shuffle(all);
+    return deck.pop()!;
+  };
+}
+
+/** The project whose title shares most syllable pairs with the subject; none when fewer than two are shared. */
+function nearest(subject: string, projects: readonly DraftRow[]): DraftRow | undefined {
+  const wanted = pairs(subject);
+  let best: DraftRow | undefined;
+  let most = 1;
+  for (const project of projects) {
+    const shared = [...pairs(String(project.title))].filter(p => wanted.has(p)).length;
+    if (shared > most) [best, most] = [project, shared];
+  }
+  return best;
+}
+
+const pairs = (text: string): Set<string> =>
+  new Set(text.split(/[^가-힣]+/).flatMap(word => Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2))));

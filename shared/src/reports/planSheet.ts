@@ -1,0 +1,61 @@
+// The plan sheet of a III item: its project's period, milestones and required budget beside the money that was found for it.
+// The purpose, directions and contents are printed as the item's narrative.
+import { column, label, won, words } from './cells.js';
+import { MIXED, THOUSAND_WON } from './units.js';
+import { WON_PER_THOUSAND } from '../units.js';
+import type { Opens, Table } from './view.js';
+
+export interface PlanProject {
+  readonly code: string;
+  readonly title: string;
+  readonly periodText: string | null;
+  readonly requiredBudget: number | null;
+  readonly linkedBudget: number;
+  readonly spent: number;
+  readonly milestones: { readonly nodes: readonly { title: string; dueText: string; state: string; doneOn: string | null }[] };
+}
+
+/** Put `plan: projects(where: { code: { eq: $code } }, asOf: $asOf) { nodes { ...PlanSheet } }` in a view's document. */
+export const PLAN_SHEET = `fragment PlanSheet on Project {
+  code title periodText requiredBudget linkedBudget spent
+  milestones(orderBy: [{ field: ORDER }], first: 50) { nodes { title dueText state doneOn } }
+}`;
+
+const MILESTONE_STATES: Record<string, string> = { UPCOMING: '도래 전', OPEN: '진행', DONE: '완료', OVERDUE: '지연' };
+
+/** The schedule (추진일정) of a plan item; none where the document prints none. */
+export function scheduleTable(project: PlanProject | undefined): Table[] {
+  const nodes = project?.milestones.nodes ?? [];
+  if (!project || !nodes.length) return [];
+  return [{
+    id: `${project.code}-schedule`,
+    title: label('추진일정', 'Schedule'),
+    unit: MIXED,
+    head: label('일 정', 'Step'),
+    columns: [column('due', '기한', 'Due', { text: true }), column('state', '상태', 'State', { text: true }), column('doneOn', '완료일', 'Done on', { text: true })],
+    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MILESTONE_STATES[m.state] ?? m.state), doneOn: words(m.doneOn) } })),
+    notes: [],
+  }];
+}
+
+/** 소요예산 beside 예산현액 of the linked lines and what was spent; none where the document states no amount. */
+export function budgetTable(project: PlanProject | undefined): Table[] {
+  if (!project || project.requiredBudget === null) return [];
+  const lines: Opens = { noun: 'BudgetLine', root: 'budgetLines', where: { project: { code: { eq: project.code } } }, select: 'code name current spent' };
+  return [{
+    id: `${project.code}-budget`,
+    title: label('소요예산과 편성·집행', 'Required budget, appropriation and spending'),
+    unit: THOUSAND_WON,
+    columns: [column('required', '소요예산', 'Required'), column('linked', '예산현액', 'Appropriated'), column('spent', '지출액', 'Spent')],
+    rows: [{
+      id: project.code,
+      label: label(project.title, project.title),
+      cells: {
+        required: won(project.requiredBudget, WON_PER_THOUSAND, { opens: { noun: 'Project', root: 'projects', where: { code: { eq: project.code } }, select: 'code title requiredBudget' } }),
+        linked: won(project.linkedBudget, WON_PER_THOUSAND, { opens: lines }),
+        spent: won(project.spent, WON_PER_THOUSAND, { opens: lines }),
+      },
+    }],
+    notes: [],
+  }];
+}
