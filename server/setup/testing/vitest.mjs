@@ -21,7 +21,7 @@ export async function vitest(owner, env = {}) {
   const folder = temporary(mkdtempSync(join(tmpdir(), 'gujeong-report-')));
   const report = join(folder, 'report.json');
   const { code } = await node(
-    [tool(owner, 'vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [tool(owner, 'vitest'), 'run', '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     { cwd: at(owner), env: { ...cleanEnvironment(), ...env } },
   );
   const outcome = ofVitest(code, report);

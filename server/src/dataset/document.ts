@@ -11,8 +11,17 @@ export const datasetFolder = path.resolve(path.dirname(fileURLToPath(import.meta
 export function readDocument(draft: Draft, folder = datasetFolder): void {
   for (const domain of folders(folder)) {
     for (const file of fs.readdirSync(path.join(folder, domain)).filter(f => f.endsWith('.json')).sort()) {
-      for (const row of rowsOf(path.join(folder, domain, file))) draft.add(file.replace('.json', ''), { origin: 'DOCUMENT', ...row });
+      const noun = file.replace('.json', '');
+      for (const row of rowsOf(path.join(folder, domain, file))) add(draft, noun, { origin: 'DOCUMENT', ...row }, path.join(domain, file));
     }
+  }
+}
+
+function add(draft: Draft, noun: string, row: Record<string, unknown>, file: string): void {
+  try {
+    draft.add(noun, row);
+  } catch (error) {
+    throw new StartError(`${file}: ${(error as Error).message}`);
   }
 }
 

@@ -24,8 +24,16 @@ export function client(): Handler {
   return (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     // A missing file is missing; only addresses of pages answer the page.
-    if (path.extname(url.pathname) && !fs.existsSync(path.join(folder, path.normalize(decodeURI(url.pathname))))) return false;
+    if (path.extname(url.pathname) && !exists(url.pathname)) return false;
     files(request, response, () => answerText(response, 404, 'There is nothing at this address.'));
     return true;
   };
+}
+
+function exists(pathname: string): boolean {
+  try {
+    return fs.existsSync(path.join(folder, path.normalize(decodeURI(pathname))));
+  } catch {
+    return false;
+  }
 }

@@ -46,7 +46,9 @@ function issue(draft: Draft, random: Random, subjects: readonly Subject[], count
   return [...onProjects, ...own, { kind: 'ADMONITION' as const, subject: admonition, issuedOn: day(admonition[2], admonition[3]) }].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
 }
 
-function add(draft: Draft, random: Random, code: string, { subject: [lead, title, , , cooperating], kind, issuedOn, project }: Case): void {
+function add(draft: Draft, random: Random, code: string, { subject: [lead, title, from, to, cooperating], kind, issuedOn, project }: Case): void {
+  // A matter of a few weeks, such as a holiday or an election, is over by the next evaluation.
+  const seasonal = addDays(from, 40) >= to;
   const instruction = kind === 'INSTRUCTION';
   const row = draft.add('Directive', {
     code, kind, title, lead, project, issuedOn,
@@ -56,9 +58,10 @@ function add(draft: Draft, random: Random, code: string, { subject: [lead, title
     origin: 'GENERATED',
   });
   if (!instruction) return;
-  const completedOn = evaluate(draft, random, code, issuedOn);
-  // Most are done before they are due; one in four is late.
-  if (random.next() < 0.85) row.dueOn = workdayFrom(completedOn ? addDays(completedOn, random.int(-12, 36)) : addDays(issuedOn, random.int(120, 330)));
+  const completedOn = evaluate(draft, random, code, issuedOn, seasonal);
+  // Most are done before they are due; one in four is late. What the season itself ends is given no date.
+  const due = completedOn ? addDays(completedOn, random.int(-12, 36)) : addDays(issuedOn, random.int(120, 330));
+  if (!seasonal && random.next() < 0.85) row.dueOn = workdayFrom(due > addDays(issuedOn, 7) ? due : addDays(issuedOn, 7));
   if (!completedOn) return;
   row.closureRequestedOn = workdayUntil(addDays(completedOn, -random.int(2, 6)));
   const closedOn = workdayFrom(addDays(completedOn, random.int(1, 8)));
@@ -67,13 +70,13 @@ function add(draft: Draft, random: Random, code: string, { subject: [lead, title
 }
 
 /** One evaluation a quarter until the directive is completed; the day of that one. */
-function evaluate(draft: Draft, random: Random, directive: string, issuedOn: string): string | undefined {
+function evaluate(draft: Draft, random: Random, directive: string, issuedOn: string, seasonal: boolean): string | undefined {
   let n = 0;
   for (const quarter of quarters) {
     const date = workdayUntil(addDays(quarter.closes, -random.int(0, 3)));
     if (date < addDays(issuedOn, 10)) continue;
     const chance = random.next();
-    const result = chance < ([0.3, 0.6][n] ?? 0.93) ? 'COMPLETED' : chance > 0.94 ? 'DELAYED' : 'ON_TRACK';
+    const result = seasonal || chance < ([0.3, 0.6][n] ?? 0.93) ? 'COMPLETED' : chance > 0.94 ? 'DELAYED' : 'ON_TRACK';
     const [cause, countermeasure] = result === 'DELAYED' ? random.pick(delays) : [];
     draft.add('DirectiveEvaluation', {
       key: `${directive}-${quarter.code}`, directive, year: 2002, quarter: quarter.code, date, result, cause, countermeasure,

@@ -54,7 +54,7 @@ function addProject(draft: Draft, random: Random, code: string, work: Work, { st
     endsOn,
     precision: 'MONTH',
     periodText: startsOn.slice(0, 4) === endsOn.slice(0, 4) ? `${startsOn.slice(0, 4)}. ${Number(startsOn.slice(5, 7))}월 ~ ${Number(endsOn.slice(5, 7))}월` : `${month(startsOn)} ~ ${month(endsOn)}`,
-    requiredBudget: budgetOf(random, work.course),
+    requiredBudget: budgetOf(random, work),
     division: work.division,
     team: work.partOf && draft.get('Project', work.partOf).team,
     partOf: work.partOf,
@@ -65,8 +65,9 @@ function addProject(draft: Draft, random: Random, code: string, work: Work, { st
 
 const month = (day: string): string => `${day.slice(0, 4)}. ${Number(day.slice(5, 7))}월`;
 
-/** Whole 천원; running work often has no budget of its own. */
-function budgetOf(random: Random, course: Course): number | undefined {
+/** Whole 천원; running work often has no budget of its own, and a plan costs less than a building. */
+function budgetOf(random: Random, { course, title }: Work): number | undefined {
+  if (/(계획|방향) 수립$/.test(title)) return random.int(400, 2_800) * 100_000;
   if (course === 'S') return random.next() < 0.5 ? undefined : random.int(50, 1_800) * 100_000;
   if (course === 'W') return random.int(300, 8_500) * 100_000;
   if (course === 'L') return random.int(4_000, 48_000) * 100_000;

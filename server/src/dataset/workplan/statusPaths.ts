@@ -34,7 +34,7 @@ const paths: readonly (readonly [string, number, readonly Course[]])[] = [
 export function choosePaths(random: Random, courses: readonly Course[]): string[] {
   const free = new Map<Course, number[]>();
   for (const i of random.shuffle(courses.map((_, i) => i))) free.set(courses[i]!, [...(free.get(courses[i]!) ?? []), i]);
-  const chosen = new Array<string>(courses.length);
+  const chosen: string[] = [];
   for (const [path, count, suited] of paths) {
     for (let n = 0; n < count; n++) {
       const pool = suited.map(course => free.get(course)).find(left => left?.length);
