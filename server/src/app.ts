@@ -7,7 +7,7 @@ import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, type Run } from './graph/executor.js';
-import { formRule, LIMITS } from './graph/limits.js';
+import { formRule, isBeyond, LIMITS } from './graph/limits.js';
 import { nouns } from './modules/index.js';
 import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
@@ -68,6 +68,7 @@ const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE
 function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(error.extensions?.['code'] ?? '');
   if (error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
+  if (isBeyond(error.extensions)) return { ...error, extensions: { code: 'TOO_COSTLY' } };
   if (OURS.has(code)) return error;
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
   process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);

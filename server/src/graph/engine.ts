@@ -1,5 +1,5 @@
 // The engine: an operation becomes a plan once, each request runs it. The same plan answers graphql-js where it must serve.
-import { defaultFieldResolver, GraphQLError, isObjectType, Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { defaultFieldResolver, GraphQLError, isObjectType, type GraphQLInterfaceType, Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Connection } from '../database/connection.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';
@@ -153,6 +153,7 @@ export class Engine {
         return this.run(root, variables, context.request);
       };
     }
+    (this.schema.getType('Node') as GraphQLInterfaceType).resolveType = (o: { __typename: string }) => o.__typename;
     const made = new Set(this.model.nouns.flatMap(n => ['', 'Connection', 'Edge', 'Group', 'Sum', 'Average', 'Extreme'].map(s => n.name + s)));
     for (const a of this.model.nouns.flatMap(n => n.scalars)) if (a.leaf === 'json') made.add(embeddedName(a.type));
     for (const type of Object.values(this.schema.getTypeMap())) {

@@ -76,7 +76,7 @@ async function gather(group: GroupReader, scope: Scope, base: Base, filter: (con
   for (const row of found) {
     const parent = parents ? parentKey(row.slice(0, parents)) : ROOT_PARENT;
     const item: Group = {
-      keys: row.slice(parents, width),
+      keys: paths.map((path, i) => keyValue(path, row[parents + i])),
       count: Number(row[width]),
       measures: row.slice(width + 1, width + 1 + measures.length),
       records,
@@ -88,6 +88,11 @@ async function gather(group: GroupReader, scope: Scope, base: Base, filter: (con
   }
   return out;
 }
+
+const keyValue = ({ leaf }: Path, value: unknown): unknown => {
+  if (value === null || value === undefined) return null;
+  return leaf === 'boolean' ? Number(value) !== 0 : leaf === 'number' || leaf === 'money' ? Number(value) : value;
+};
 
 /** The rows that were counted: the same filter, tied by parent and keys. */
 async function readRecords(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], paths: readonly Path[], groups: number): Promise<Pages> {

@@ -13,6 +13,10 @@ export const LIMITS: Limits = { depth: 12, aliases: 30, tokens: 1500, cost: 50_0
 
 export const tooCostly = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'TOO_COSTLY' } });
 
+/** A validation error of ours; Apollo gives every validation error its own code, so the limit is told apart by a mark. */
+const beyond = (message: string): GraphQLError => new GraphQLError(message, { extensions: { limit: true } });
+export const isBeyond = (extensions: Readonly<Record<string, unknown>> | undefined): boolean => extensions?.['limit'] === true;
+
 interface Measured { depth: number; aliases: number }
 
 /** Depth and aliases with fragments spread; introspection is free. Fragments that spread themselves are another rule's. */
@@ -44,8 +48,8 @@ export const formRule = (limits: Limits) => (context: ValidationContext): ASTVis
     for (const d of document.definitions) {
       if (d.kind !== Kind.OPERATION_DEFINITION) continue;
       const { depth, aliases } = measure(d.selectionSet, fragments, new Map(), new Set());
-      if (depth > limits.depth) context.reportError(tooCostly(`This query is ${depth} levels deep; ${limits.depth} are allowed. Ask for the deeper part in a query of its own, by id.`));
-      if (aliases > limits.aliases) context.reportError(tooCostly(`This query has ${aliases} aliases; ${limits.aliases} are allowed. Use groups, or send several queries.`));
+      if (depth > limits.depth) context.reportError(beyond(`This query is ${depth} levels deep; ${limits.depth} are allowed. Ask for the deeper part in a query of its own, by id.`));
+      if (aliases > limits.aliases) context.reportError(beyond(`This query has ${aliases} aliases; ${limits.aliases} are allowed. Use groups, or send several queries.`));
     }
     return false;
   },

@@ -26,9 +26,10 @@ export function explorer(): Handler {
       response.end(page(url));
       return true;
     }
-    if (name === 'start.js') {
+    const given = /^start-([\w-]*)\.js$/.exec(name)?.[1];
+    if (given !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(renderInitSnippet(options(url)));
+      response.end(renderInitSnippet(options(new URLSearchParams(Buffer.from(given, 'base64url').toString()))));
       return true;
     }
     request.url = `/${name}`;
@@ -40,15 +41,16 @@ export function explorer(): Handler {
   };
 }
 
-const options = (url: URL) => ({
+const options = (asked: URLSearchParams) => ({
   baseURL: BASE,
   endpointURL: '/graphql',
-  initialQuery: url.searchParams.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n',
-  initialVariables: url.searchParams.get('variables') ?? '{}',
+  initialQuery: asked.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n',
+  initialVariables: asked.get('variables') ?? '{}',
   initialHeaders: { 'apollo-require-preflight': 'true' },
   initialSettings: { language: 'ko-KR' as const },
   preserveState: false,
 });
 
-/** Altair's page with its start in a script of its own, so that no inline script is needed. */
-const page = (url: URL): string => renderAltair({ ...options(url), serveInitialOptionsInSeperateRequest: `start.js${url.search}` });
+/** Altair's page with its start in a script of its own, so that no inline script is needed. Altair drops `=` from the script's name, hence no query there. */
+const page = (url: URL): string =>
+  renderAltair({ ...options(url.searchParams), serveInitialOptionsInSeperateRequest: `start-${Buffer.from(url.searchParams.toString()).toString('base64url')}.js` });

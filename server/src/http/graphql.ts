@@ -21,6 +21,7 @@ export const graphql = (app: App, closing: () => boolean): Handler => async (req
   }
   const text = await bodyOf(request);
   if (text === null) {
+    response.setHeader('connection', 'close');
     refuse(response, 413, 'BAD_REQUEST', `A request is at most ${MAX_BODY.toLocaleString('en-US')} bytes; use variables, or send several.`);
     return true;
   }
@@ -46,16 +47,20 @@ export const graphql = (app: App, closing: () => boolean): Handler => async (req
   return true;
 };
 
-/** null: more than a request may be. */
-async function bodyOf(request: http.IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** null: more than a request may be; what is left of it is read away, so that the answer arrives. */
+function bodyOf(request: http.IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY) chunks.push(chunk);
+      else resolve(null);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('error', reject);
+    request.once('aborted', () => reject(new Error('The request was cut off.')));
+  });
 }
 
 function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {

@@ -31,9 +31,10 @@ export function generateQuestions(draft: Draft): void {
       });
       latest.set(matter.subject, question.key);
       const { opensOn, closesOn } = draft.get('CouncilSession', session);
-      // The rush of a session's first day is answered late; what comes on its last is routed on the next working day.
-      const course = kind === 'WRITTEN' && askedOn === opensOn ? 'LATE' : profile(kind);
-      new Handling(draft, new Random(`council:${question.key}`), question, matter).run(course, askedOn === closesOn);
+      // The rush of a session's first day is answered late; what comes on its last is routed on the next working day,
+      // and the first of it gets a holding answer.
+      const rush = kind === 'ORAL' ? undefined : askedOn === opensOn ? 'LATE' : askedOn === closesOn && i === 0 ? 'HOLDING' : undefined;
+      new Handling(draft, new Random(`council:${question.key}`), question, matter).run(rush ?? profile(kind), askedOn === closesOn);
     }
   }
 }
@@ -61,7 +62,8 @@ class Matters {
     const projects = draft.rows('Project').filter(p => p.planYear === 2002 && (p.kind === 'MAJOR' || p.kind === 'DIVISION_PLAN'));
     for (const project of projects) this.byDivision.set(project.division, [...(this.byDivision.get(project.division) ?? []), project]);
     if (projects.length) this.projects = dealer(random, projects);
-    this.lines = new Map(draft.rows('BudgetLine').filter(l => l.fiscalYear === 2002 && l.side === 'EXPENDITURE' && l.project).map(l => [l.project, l]));
+    // Of the lines of a project the first is the one its questions are about.
+    this.lines = new Map(draft.rows('BudgetLine').filter(l => l.fiscalYear === 2002 && l.side === 'EXPENDITURE' && l.project).reverse().map(l => [l.project, l]));
   }
 
   /** Two of five questions after New Year 2002 are about a project by name. */

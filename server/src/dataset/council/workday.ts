@@ -1,16 +1,14 @@
-// Working days: facts of an office do not fall on a Sunday or a Saturday.
+// Steps counted in working days, up to the last day of which the examples tell.
 import { addDays } from '../random.js';
+import { workdayFrom } from '../workdays.js';
 
 /** The last day of which the examples tell: later steps are not taken yet. */
 export const LAST_DAY = '2002-12-31';
 
-/** The day itself, or the next Monday after a weekend. */
-export function workday(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
-}
+/** The day itself, or the next working day. */
+export const workday = workdayFrom;
 
-/** The n-th working day after a day; n = 0 gives the day or the Monday after it. */
+/** The n-th working day after a day; n = 0 gives the day itself, or the next working day. */
 export function workdaysAfter(day: string, n: number): string {
   let at = workday(day);
   for (let i = 0; i < n; i++) at = workday(addDays(at, 1));

@@ -3,7 +3,7 @@ import { addBill } from '../council/bills.js';
 import { compareDays, told, workday, workdaysAfter } from '../council/workday.js';
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
-import { lawsOf } from './laws.js';
+import { lawOf } from './laws.js';
 import { CANDIDATES, planMaintenance, type ActionCode, type Candidate, type Planned } from './maintenance.js';
 import { wordsOf, type KindCode, type Register } from './regulations.js';
 
@@ -74,7 +74,7 @@ class Maintenance {
     this.codes.set(series, (this.codes.get(series) ?? 0) + 1);
     const title = changeTitle(subject.title, kind, action);
     this.draft.add('RegulationChange', {
-      code: `${series}-${String(this.codes.get(series)).padStart(3, '0')}`, ...(subject.key ? { regulation: subject.key } : {}), regulationKind: kind, title, ...(action ? { action } : {}), ...this.reasonOf(action, subject.division),
+      code: `${series}-${String(this.codes.get(series)).padStart(3, '0')}`, ...(subject.key ? { regulation: subject.key } : {}), regulationKind: kind, title, ...(action ? { action } : {}), ...this.reasonOf(action, subject.division, subject.title),
       ...steps, ...(dates.submittedOn && decidedOn ? { bill: this.bill(title, dates.submittedOn, decidedOn) } : {}),
       ...(promulgated ? { promulgatedOn: promulgated, effectiveOn: promulgated } : {}), ...('droppedOn' in planned ? { droppedOn: planned.droppedOn } : {}), origin: 'GENERATED',
     });
@@ -94,10 +94,10 @@ class Maintenance {
     return { key: row.key, title: String(row.title), division: String(row.division) };
   }
 
-  private reasonOf(action: ActionCode | undefined, division: string): object {
+  private reasonOf(action: ActionCode | undefined, division: string, title: string): object {
     if (!action) return {};
     const reason = (action === 'ENACT' ? TO_ENACT : TO_MEND)[this.reasons++ % 3]!;
-    const upperLaw = ['UPPER_BODY_REQUEST', 'NO_LOCAL_REGULATION', 'CONFLICT_WITH_UPPER_LAW'].includes(reason) ? { upperLaw: lawsOf(division)[0] } : {};
+    const upperLaw = ['UPPER_BODY_REQUEST', 'NO_LOCAL_REGULATION', 'CONFLICT_WITH_UPPER_LAW'].includes(reason) ? { upperLaw: lawOf(division, title) } : {};
     return { reason, reasonText: REASON_TEXTS[reason], ...upperLaw };
   }
 

@@ -19,8 +19,8 @@ export function addDeadlines(draft: Draft, random: Random, lawsuit: string, even
   /** What falls after the end of the first instance has lapsed with it. */
   const paper = (kind: string, days: number, note: string): void => {
     const dueOn = workday(addDays(filedOn, days));
-    const late = random.next() < 0.04;
-    const doneOn = late ? workdaysAfter(dueOn, 3) : workday(addDays(dueOn, -random.int(3, 9)));
+    const late = random.next() < 0.06;
+    const doneOn = late ? workdaysAfter(dueOn, random.int(4, 12)) : workday(addDays(dueOn, -random.int(3, 9)));
     if (dueOn < decided) add(0, kind, dueOn, workdaysAfter(filedOn, random.int(1, 2)), doneOn < decided ? doneOn : dueOn, note);
   };
   if (side === 'DEFENDANT') paper('ANSWER_BRIEF', 30, '답변서 제출');

@@ -1,4 +1,4 @@
-// Upper laws (상위법령) that regulations rest on, and which of them govern the work of a division.
+// Upper laws (상위법령), and which of them a matter rests on.
 import type { Draft } from '../draft.js';
 
 /** Code, title, and where an example needs it the day of its latest change. */
@@ -16,18 +16,24 @@ const LAWS: readonly (readonly [code: string, title: string, changedOn?: string]
   ['LAW-CIVIL-DEFENSE', '민방위기본법'],
 ];
 
-const BY_DIVISION: Readonly<Record<string, readonly string[]>> = {
-  PLANNING: ['LAW-LOCAL-FINANCE'], AUDIT: ['LAW-AUTONOMY'], GENERAL: ['LAW-LOCAL-OFFICIALS'], AUTONOMY: ['LAW-RESIDENTS', 'LAW-CIVIL-DEFENSE'], CULTURE: ['LAW-CULTURE', 'LAW-SPORTS'],
-  CIVIL: ['LAW-CIVIL-PETITIONS', 'LAW-DISCLOSURE'], ACCOUNTING: ['LAW-LOCAL-FINANCE', 'LAW-CONTRACTS'], TAX1: ['LAW-LOCAL-TAX'], TAX2: ['LAW-LOCAL-TAX'], LAND: ['LAW-LAND-PRICE'],
-  SOCIAL: ['LAW-BASIC-LIVELIHOOD', 'LAW-ELDERLY', 'LAW-DISABLED'], FAMILY: ['LAW-CHILDCARE', 'LAW-WOMEN'], ECONOMY: ['LAW-SMALL-BUSINESS', 'LAW-MARKETS'],
-  ENVIRONMENT: ['LAW-ENVIRONMENT', 'LAW-FOOD'], CLEANING: ['LAW-WASTE'], 'URBAN-DEV': ['LAW-URBAN', 'LAW-REDEVELOPMENT'], HOUSING: ['LAW-HOUSING'],
-  BUILDING: ['LAW-BUILDING', 'LAW-OUTDOOR-ADS'], PARKS: ['LAW-PARKS'], ROADS: ['LAW-ROADS'], 'CIVIL-WORKS': ['LAW-ROADS'], FLOOD: ['LAW-SEWAGE', 'LAW-RIVERS', 'LAW-DISASTERS'],
-  'TRAFFIC-ADMIN': ['LAW-PARKING'], 'TRAFFIC-CONTROL': ['LAW-TRAFFIC', 'LAW-PARKING'], HEALTH: ['LAW-HEALTH'], COUNCIL: ['LAW-AUTONOMY'],
+/** The law a matter rests on, by words in its name; the first that fits. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/규제/, 'LAW-REGULATION'], [/통계/, 'LAW-STATISTICS'], [/정보공개|행정정보 공개/, 'LAW-DISCLOSURE'], [/전자|전산|홈페이지/, 'LAW-E-GOVERNMENT'], [/정보/, 'LAW-INFORMATIZATION'],
+  [/민원/, 'LAW-CIVIL-PETITIONS'], [/주민등록|인감/, 'LAW-RESIDENTS'], [/민방위/, 'LAW-CIVIL-DEFENSE'], [/계약/, 'LAW-CONTRACTS'], [/하천/, 'LAW-RIVERS'], [/하수도/, 'LAW-SEWAGE'],
+  [/수방|재해|펌프/, 'LAW-DISASTERS'], [/체육/, 'LAW-SPORTS'], [/문화|도서관|축제|합창/, 'LAW-CULTURE'], [/어린이집|보육/, 'LAW-CHILDCARE'], [/여성/, 'LAW-WOMEN'], [/장애인/, 'LAW-DISABLED'],
+  [/노인/, 'LAW-ELDERLY'], [/시장/, 'LAW-MARKETS'], [/중소기업/, 'LAW-SMALL-BUSINESS'], [/식품/, 'LAW-FOOD'], [/광고/, 'LAW-OUTDOOR-ADS'], [/재개발|도시정비/, 'LAW-REDEVELOPMENT'],
+  [/주차장/, 'LAW-PARKING'], [/공무원|임용|정원|직원|청원경찰/, 'LAW-LOCAL-OFFICIALS'], [/예산|재정|재무|보조금|기금|결산/, 'LAW-LOCAL-FINANCE'],
+];
+/** Else by the division in charge. */
+const BY_DIVISION: Readonly<Record<string, string>> = {
+  ACCOUNTING: 'LAW-LOCAL-FINANCE', TAX1: 'LAW-LOCAL-TAX', TAX2: 'LAW-LOCAL-TAX', LAND: 'LAW-LAND-PRICE', SOCIAL: 'LAW-BASIC-LIVELIHOOD', ENVIRONMENT: 'LAW-ENVIRONMENT', CLEANING: 'LAW-WASTE',
+  'URBAN-DEV': 'LAW-URBAN', HOUSING: 'LAW-HOUSING', BUILDING: 'LAW-BUILDING', PARKS: 'LAW-PARKS', ROADS: 'LAW-ROADS', 'CIVIL-WORKS': 'LAW-ROADS', 'TRAFFIC-ADMIN': 'LAW-TRAFFIC',
+  'TRAFFIC-CONTROL': 'LAW-TRAFFIC', HEALTH: 'LAW-HEALTH',
 };
 
 export function generateLaws(draft: Draft): void {
   for (const [code, title, changedOn] of LAWS) draft.add('UpperLaw', { code, title, ...(changedOn ? { changedOn } : {}), origin: 'GENERATED' });
 }
 
-/** The laws that govern a division's work; the local autonomy act for any other. */
-export const lawsOf = (division: string): readonly string[] => BY_DIVISION[division] ?? ['LAW-AUTONOMY'];
+/** The upper law of a matter: by its name, else by the division in charge, else the local autonomy act. */
+export const lawOf = (division: string, name: string): string => BY_NAME.find(([words]) => words.test(name))?.[1] ?? BY_DIVISION[division] ?? 'LAW-AUTONOMY';

@@ -2,7 +2,7 @@
 import { workday } from '../council/workday.js';
 import type { Draft, DraftRow } from '../draft.js';
 import { Random } from '../random.js';
-import { lawsOf } from './laws.js';
+import { lawOf } from './laws.js';
 import { FORMER_ORDINANCES, ORDINANCES, type Form, type RegulationName } from './ordinances.js';
 import { DIRECTIVES, ESTABLISHED_RULES, RULES } from './rules.js';
 
@@ -31,7 +31,7 @@ export class Register {
     this.numbers.set(kind, number);
     const code = `${KINDS[kind].code}-${String(number).padStart(3, '0')}`;
     this.forms.set(code, { form, subject: name });
-    const upperLaws = [lawsOf(division)[number % lawsOf(division).length]!, ...(kind === 'ORDINANCE' ? ['LAW-AUTONOMY'] : [])];
+    const upperLaws = [lawOf(division, name), ...(kind === 'ORDINANCE' ? ['LAW-AUTONOMY'] : [])];
     return this.draft.add('Regulation', { code, title, kind, division, enactedOn, upperLaws: [...new Set(upperLaws)], origin: 'GENERATED' });
   }
 }

@@ -44,7 +44,7 @@ function publishedOn(from: string, until: unknown): string | undefined {
 
 const lawOf = (draft: Draft, regulation: DraftRow): string => String(draft.get('UpperLaw', (regulation.upperLaws as string[])[0]!).title);
 
-const first = (random: Random): Values => ({ members: random.pick([7, 9, 11, 15]), days: random.pick([5, 7, 10, 20]), percent: random.pick([3, 5, 20, 30]), years: random.pick([1, 2, 3]) });
+const first = (random: Random): Values => ({ members: random.pick([7, 9, 11, 15]), days: random.pick([5, 10, 15, 20]), percent: random.pick([3, 5, 20, 30]), years: random.pick([2, 3, 5]) });
 
 /** Every text has the number of members or of days; an amendment raises both. */
-const revised = (random: Random, { members, days, ...rest }: Values): Values => ({ members: members + random.pick([2, 4]), days: days + random.pick([3, 5, 10]), ...rest });
+const revised = (random: Random, { members, days, ...rest }: Values): Values => ({ members: members + random.pick([2, 4]), days: days + random.pick([5, 10]), ...rest });
