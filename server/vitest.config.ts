@@ -18,10 +18,8 @@ export default defineConfig({
     include: [onMariadb ? 'src/**/*.graph.test.ts' : 'src/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    // One database server: the files take turns.
-    fileParallelism: !onMariadb,
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     teardownTimeout: 10_000,
   },
 });

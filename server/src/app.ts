@@ -8,6 +8,7 @@ import { DatasetLoad } from './dataset/loaded.entity.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, type Run } from './graph/executor.js';
 import { formRule, isBeyond, LIMITS } from './graph/limits.js';
+import { attachResolvers } from './graph/resolvers.js';
 import { nouns } from './modules/index.js';
 import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
@@ -38,6 +39,7 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
   const database = await openDatabase(settings, [...nouns, DatasetLoad]);
   const limits = { ...LIMITS, cost: settings.costLimit };
   const engine = new Engine(made.schema, made.model, made.roots, limits, database.connection);
+  attachResolvers(engine);
   const run = executor(made.schema, engine, limits);
   const reporting = new Reporting(run, documentLines());
   const apollo = new ApolloServer<ReportContext>({

@@ -1,13 +1,13 @@
-// The engine: an operation becomes a plan once, each request runs it. The same plan answers graphql-js where it must serve.
-import { defaultFieldResolver, GraphQLError, isObjectType, type GraphQLInterfaceType, Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+// The engine: an operation becomes a plan once, each request runs it.
+import { GraphQLError, Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Connection } from '../database/connection.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';
 import { keyOf, parseId } from './id.js';
 import { tooCostly, type Limits } from './limits.js';
 import type { Model, Noun } from './model.js';
-import { planOperation, planRoot, type Root, type Source, type Variables } from './plan.js';
-import { anyRow, read, rootBase, ROOT_PARENT, type Scope } from './read.js';
+import { planOperation, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
+import { anyRow, read, rootBase, ROOT_PARENT, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
 import { pageShape, recordShape } from './shape.js';
 import { name, raw, sql } from './sql.js';
@@ -21,27 +21,31 @@ export interface Request {
 export interface Answered {
   data: Record<string, unknown> | null;
   errors?: GraphQLError[];
+  /** Planned rows. */
   cost: number;
 }
 
-type Runner = (root: Root, noun: Noun) => { reader: Reader; shape: (page: Awaited<ReturnType<typeof read>> extends (p: string) => infer P ? P : never) => unknown };
-type Planned = ReturnType<typeof planOperation>;
+interface Runner {
+  reader: Reader;
+  shape: (page: Page) => unknown;
+}
+
+/** Plans of one operation differ by what @skip and @include read; so many are kept. */
 const MAX_PLANS_OF_ONE = 64;
 
 export class Engine {
-  private readonly plans = new WeakMap<OperationDefinitionNode, { flags: string[]; fragments: Source['fragments']; byFlags: Map<string, Planned | null> }>();
-  private readonly runners = new WeakMap<Root, Map<Noun, ReturnType<Runner>>>();
+  private readonly plans = new WeakMap<OperationDefinitionNode, { flags: string[]; byFlags: Map<string, Planned> }>();
+  private readonly runners = new WeakMap<Root, Map<Noun, Runner>>();
   private readonly sizes: ReturnType<typeof tableSizes>;
 
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly model: Model,
-    private readonly roots: ReadonlyMap<string, RootKind>,
-    private readonly limits: Limits,
+    readonly schema: GraphQLSchema,
+    readonly model: Model,
+    readonly roots: ReadonlyMap<string, RootKind>,
+    readonly limits: Limits,
     connection: Connection,
   ) {
     this.sizes = tableSizes(model, connection);
-    this.attach();
   }
 
   /** Counts the tables once; later requests count again now and then by themselves. */
@@ -49,44 +53,36 @@ export class Engine {
     return this.sizes.ready();
   }
 
-  /** The plan of an operation; null when it has a field that is no collection, which graphql-js then runs. */
-  plan(operation: OperationDefinitionNode, fragments: Record<string, FragmentDefinitionNode>, variables: Variables): Planned | null {
+  /** Every root field of the operation, those that are no collections with `kind: null`. */
+  plan(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): Planned {
     let known = this.plans.get(operation);
-    if (!known) this.plans.set(operation, (known = { flags: flagsOf(operation, fragments), fragments, byFlags: new Map() }));
+    if (!known) this.plans.set(operation, (known = { flags: flagsOf(operation, fragments), byFlags: new Map() }));
     const flags = JSON.stringify(known.flags.map(f => variables[f]));
     let planned = known.byFlags.get(flags);
-    if (planned === undefined) {
-      const all = planOperation({ ...this.source(), fragments: known.fragments, variables }, operation);
-      planned = all.every(r => r.kind !== null || r.name === '__typename') ? all : null;
+    if (!planned) {
       if (known.byFlags.size >= MAX_PLANS_OF_ONE) known.byFlags.clear();
-      known.byFlags.set(flags, planned);
+      known.byFlags.set(flags, (planned = planOperation({ ...this, fragments, variables }, operation)));
     }
     return planned;
   }
 
+  /** Answers planned roots side by side: the cost of all is known before the first statement. */
   async execute(planned: Planned, variables: Variables, request: Request): Promise<Answered> {
-    await this.sizes.ready();
+    await this.ready();
+    const roots = planned.filter((r): r is Root => r.kind !== null);
     const errors: GraphQLError[] = [];
     let lost = false;
-    let cost = 0;
-    const collections = planned.filter((r): r is Root => r.kind !== null);
     const located = (root: Root, error: unknown): null => {
       errors.push(locatedError(error, root.nodes, [root.key]));
       if (root.kind.kind === 'list') lost = true;
       return null;
     };
-    for (const root of collections) {
-      try {
-        cost += this.cost(root, variables);
-      } catch (error) {
-        located(root, error);
-      }
-    }
-    if (errors.length) return { data: null, errors, cost };
+    const costs = roots.map(root => attempt(() => this.cost(root, variables), error => located(root, error)));
+    const cost = costs.reduce<number>((sum, c) => sum + (c ?? 0), 0);
+    if (errors.length) return { data: lost ? null : nulls(roots), errors, cost };
     this.refuseCostly(cost);
-    const answers = await Promise.all(collections.map(root => this.run(root, variables, request).catch((error: unknown) => located(root, error))));
-    const byKey = new Map(collections.map((root, i) => [root.key, answers[i]]));
-    const data = Object.fromEntries(planned.map(r => [r.key, r.kind === null ? 'Query' : byKey.get(r.key)]));
+    const answers = await Promise.all(roots.map(root => this.run(root, variables, request).catch((error: unknown) => located(root, error))));
+    const data = Object.fromEntries(planned.map(r => [r.key, r.kind === null ? 'Query' : answers[roots.indexOf(r)]]));
     return { data: lost ? null : data, ...(errors.length ? { errors } : {}), cost };
   }
 
@@ -102,74 +98,56 @@ export class Engine {
     return shape((await read(reader, scope, rootBase(noun, [own]), anyRow))(ROOT_PARENT));
   }
 
+  /** A plan for one field of an operation that graphql-js runs. */
+  planField(key: string, nodes: Root['nodes'], fragments: Fragments, variables: Variables): Root {
+    return planRoot({ ...this, fragments, variables }, key, nodes);
+  }
+
   /** Planned rows of one root; an id that no answer gave is refused here, before any SQL. */
   cost(root: Root, variables: Variables): number {
     return costOf(root, this.nounOf(root, variables), variables, this.sizes.of);
   }
 
   refuseCostly(cost: number): void {
-    if (cost > this.limits.cost) {
-      throw tooCostly(`This query plans to read ${cost.toLocaleString('en-US')} rows; ${this.limits.cost.toLocaleString('en-US')} are allowed. Ask for smaller pages (first) on nested lists, or use groups.`);
-    }
+    if (cost <= this.limits.cost) return;
+    const [planned, allowed] = [cost, this.limits.cost].map(n => n.toLocaleString('en-US'));
+    throw tooCostly(`This query plans to read ${planned} rows; ${allowed} are allowed. Ask for smaller pages (first) on nested lists, or use groups.`);
   }
 
   private nounOf(root: Root, variables: Variables): Noun {
     return root.kind.kind === 'node' ? parseId(this.model, root.args(variables).id!).noun : root.kind.noun;
   }
 
-  private runner: Runner = (root, noun) => {
+  private runner(root: Root, noun: Noun): Runner {
     let made = this.runners.get(root);
     if (!made) this.runners.set(root, (made = new Map()));
     let found = made.get(noun);
-    if (!found) {
-      const reader = readerOf(root.list(noun));
-      const page = root.kind.kind === 'list' ? pageShape(reader) : recordShape(reader);
-      const typename = root.kind.kind === 'node' ? { __typename: noun.name } : null;
-      found = { reader, shape: typename ? p => withType(page(p), typename) : page };
-      made.set(noun, found);
-    }
+    if (!found) made.set(noun, (found = runnerOf(root, noun)));
     return found;
-  };
-
-  private source(): Omit<Source, 'fragments' | 'variables'> {
-    return { schema: this.schema, model: this.model, roots: this.roots };
-  }
-
-  /** For graphql-js: collection roots run their plan; everything below reads the response key of what the plan answered. */
-  private attach(): void {
-    const query = this.schema.getQueryType()!;
-    const plans = new WeakMap<object, Map<string, Root>>();
-    for (const name of this.roots.keys()) {
-      query.getFields()[name]!.resolve = async (_source, _args, context: { request: Request }, info) => {
-        const node = info.fieldNodes[0]!;
-        const variables = info.variableValues as Variables;
-        const key = JSON.stringify([info.path.key, flagsOf(info.operation, info.fragments).map(f => variables[f])]);
-        let made = plans.get(node);
-        if (!made) plans.set(node, (made = new Map()));
-        let root = made.get(key);
-        if (!root) made.set(key, (root = planRoot({ ...this.source(), fragments: info.fragments, variables }, String(info.path.key), info.fieldNodes)));
-        await this.sizes.ready();
-        this.refuseCostly(this.cost(root, variables));
-        return this.run(root, variables, context.request);
-      };
-    }
-    (this.schema.getType('Node') as GraphQLInterfaceType).resolveType = (o: { __typename: string }) => o.__typename;
-    const made = new Set(this.model.nouns.flatMap(n => ['', 'Connection', 'Edge', 'Group', 'Sum', 'Average', 'Extreme'].map(s => n.name + s)));
-    for (const a of this.model.nouns.flatMap(n => n.scalars)) if (a.leaf === 'json') made.add(embeddedName(a.type));
-    for (const type of Object.values(this.schema.getTypeMap())) {
-      if (!isObjectType(type) || !(made.has(type.name) || type.name === 'PageInfo')) continue;
-      for (const f of Object.values(type.getFields())) f.resolve = (o: Record<string, unknown>, a, c, info) => (info.path.key in o ? o[info.path.key] : defaultFieldResolver(o, a, c, info));
-    }
   }
 }
 
-const embeddedName = (type: unknown): string => ((Array.isArray(type) ? type[0] : type) as { name: string }).name;
-const withType = (answer: unknown, typename: object): unknown => (answer ? { ...typename, ...answer } : answer);
+function runnerOf(root: Root, noun: Noun): Runner {
+  const reader = readerOf(root.list(noun));
+  if (root.kind.kind === 'list') return { reader, shape: pageShape(reader) };
+  const record = recordShape(reader);
+  return { reader, shape: page => record(page) };
+}
 
-/** The variables that @skip and @include read: all of the request that a plan depends on. */
-function flagsOf(operation: OperationDefinitionNode, fragments: Record<string, FragmentDefinitionNode>): string[] {
+function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
+  try {
+    return work();
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const nulls = (roots: readonly Root[]): Record<string, null> => Object.fromEntries(roots.map(r => [r.key, null]));
+
+/** The variables that @skip and @include read: all of a request that a plan depends on. */
+export function flagsOf(operation: OperationDefinitionNode, fragments: Fragments): string[] {
   const flags = new Set<string>();
-  for (const definition of [operation, ...Object.values(fragments)]) {
+  for (const definition of [operation, ...Object.values<FragmentDefinitionNode>(fragments)]) {
     visit(definition, {
       Directive(directive) {
         if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;

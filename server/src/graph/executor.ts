@@ -30,7 +30,7 @@ export function executor(schema: GraphQLSchema, engine: Engine, limits: Limits):
       const read = coerce(schema, operation, variables);
       if (read.errors) return { errors: read.errors };
       const planned = engine.plan(operation, fragmentsOf(document), read.values);
-      if (planned?.some(r => r.kind !== null)) {
+      if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
         const { cost, ...answered } = await engine.execute(planned, read.values, context.request);
         return { ...answered, extensions: { cost: { requested: cost, limit: limits.cost } } };
       }

@@ -4,7 +4,6 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { getNamedType, isObjectType, Kind, visit, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { RootKind } from './collection.js';
 import type { Model, Noun, Scalar } from './model.js';
-import type { Path } from './paths.js';
 
 export type Variables = Record<string, unknown>;
 export interface Arguments {
@@ -69,20 +68,21 @@ export interface Root {
   kind: RootKind;
 }
 
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+/** The root fields of an operation; `kind: null` for one that is no collection. */
+export type Planned = readonly (Root | { key: string; name: string; kind: null })[];
+
 /** Where plans are made: the schema, the model, and what the operation says. */
 export interface Source {
   schema: GraphQLSchema;
   model: Model;
   roots: ReadonlyMap<string, RootKind>;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   /** Only those that @skip and @include read may matter here. */
   variables: Variables;
 }
 
-export type GroupedBy = { by: readonly Path[] };
-
-/** Every root field of an operation; a field that is no collection comes back with `kind: null`. */
-export function planOperation(source: Source, operation: OperationDefinitionNode): (Root | { key: string; name: string; kind: null })[] {
+export function planOperation(source: Source, operation: OperationDefinitionNode): Planned {
   const type = source.schema.getQueryType()!;
   return [...collectFields(source.schema, source.fragments, source.variables, type, operation.selectionSet)].map(([key, nodes]) => {
     const name = nodes[0]!.name.value;

@@ -1,5 +1,5 @@
 // The cells of a table, and the groups they are read from.
-import { divideRounded, formatMoney, formatNumber, type RoundingMode } from '../units.js';
+import { divideRounded, formatMoney, formatNumber, percent, type RoundingMode } from '../units.js';
 import type { Cell, Column, Formula, Label, Opens } from './view.js';
 
 /** A group as the graph answers it: keys in the order of `by`. */
@@ -18,6 +18,9 @@ export function tally(groups: readonly Group[], keys: readonly Key[], measure: '
     .reduce((sum, g) => sum + ((measure === 'count' ? g.count : g.sum?.[measure]) ?? 0), 0);
 }
 
+/** The values of the i-th key: those that the table prints, in its order, then any others that the records hold. */
+export const keysIn = <K extends Group['keys'][number]>(groups: readonly Group[], i: number, printed: readonly K[]): K[] => [...new Set([...printed, ...groups.map(g => g.keys[i] as K)])];
+
 export type CellOptions = Partial<Pick<Cell, 'opens' | 'formula' | 'mark'>>;
 
 /** A count: 1,775; `zero` is how the print writes none ('0', '.', '-'). */
@@ -35,6 +38,16 @@ export const won = (value: number, perUnit: number, options: CellOptions & { mod
 
 /** Words in a text column. */
 export const words = (text: string | null | undefined, options: CellOptions = {}): Cell => ({ value: null, text: text ?? '', ...options });
+
+/** A rate in % with one decimal, of whole amounts; blank where there is nothing to divide by. */
+export const rate = (numerator: number, denominator: number, options: CellOptions & { mode?: RoundingMode } = {}): Cell => {
+  const { mode, ...rest } = options;
+  const value = percent(numerator, denominator, 1, mode);
+  return { value, text: value === null ? '' : formatMoney(value, 1), ...rest };
+};
+
+/** A day that the reference date has reached; a later one is not known yet. */
+export const reached = (day: string | null | undefined, asOf: string): string | null => (day && day <= asOf ? day : null);
 
 /** A printed blank. */
 export const BLANK: Cell = { value: null, text: '' };

@@ -3,7 +3,7 @@
 import { column, label, won, words } from './cells.js';
 import { MIXED, THOUSAND_WON } from './units.js';
 import { WON_PER_THOUSAND } from '../units.js';
-import type { Opens, Table } from './view.js';
+import type { Opens, Row, Table } from './view.js';
 
 export interface PlanProject {
   readonly code: string;
@@ -33,29 +33,35 @@ export function scheduleTable(project: PlanProject | undefined): Table[] {
     unit: MIXED,
     head: label('일 정', 'Step'),
     columns: [column('due', '기한', 'Due', { text: true }), column('state', '상태', 'State', { text: true }), column('doneOn', '완료일', 'Done on', { text: true })],
-    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MILESTONE_STATES[m.state] ?? m.state), doneOn: words(m.doneOn) } })),
+    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MILESTONE_STATES[m.state] ?? m.state), doneOn: words(m.state === 'DONE' ? m.doneOn : null) } })),
     notes: [],
   }];
 }
 
-/** 소요예산 beside 예산현액 of the linked lines and what was spent; none where the document states no amount. */
+const BUDGET_COLUMNS = [column('required', '소요예산', 'Required'), column('linked', '예산현액', 'Appropriated'), column('spent', '지출액', 'Spent')];
+
+export type PlanBudget = Pick<PlanProject, 'code' | 'title' | 'linkedBudget' | 'spent'> & { readonly requiredBudget: number };
+
+const budgetRow = (project: PlanBudget): Row => {
+  const lines: Opens = { noun: 'BudgetLine', root: 'budgetLines', where: { project: { code: { eq: project.code } } }, select: 'code name current spent' };
+  return {
+    id: project.code,
+    label: label(project.title, project.title),
+    cells: {
+      required: won(project.requiredBudget, WON_PER_THOUSAND, { opens: { noun: 'Project', root: 'projects', where: { code: { eq: project.code } }, select: 'code title requiredBudget' } }),
+      linked: won(project.linkedBudget, WON_PER_THOUSAND, { opens: lines }),
+      spent: won(project.spent, WON_PER_THOUSAND, { opens: lines }),
+    },
+  };
+};
+
+/** 소요예산 beside 예산현액 of the linked lines and what was spent, for each of several plan items. */
+export const budgetsTable = (id: string, projects: readonly PlanBudget[]): Table => ({
+  id, title: label('소요예산과 편성·집행', 'Required budget, appropriation and spending'), unit: THOUSAND_WON, columns: BUDGET_COLUMNS, rows: projects.map(budgetRow), notes: [],
+});
+
+/** The same for one; none where the document states no amount. */
 export function budgetTable(project: PlanProject | undefined): Table[] {
   if (!project || project.requiredBudget === null) return [];
-  const lines: Opens = { noun: 'BudgetLine', root: 'budgetLines', where: { project: { code: { eq: project.code } } }, select: 'code name current spent' };
-  return [{
-    id: `${project.code}-budget`,
-    title: label('소요예산과 편성·집행', 'Required budget, appropriation and spending'),
-    unit: THOUSAND_WON,
-    columns: [column('required', '소요예산', 'Required'), column('linked', '예산현액', 'Appropriated'), column('spent', '지출액', 'Spent')],
-    rows: [{
-      id: project.code,
-      label: label(project.title, project.title),
-      cells: {
-        required: won(project.requiredBudget, WON_PER_THOUSAND, { opens: { noun: 'Project', root: 'projects', where: { code: { eq: project.code } }, select: 'code title requiredBudget' } }),
-        linked: won(project.linkedBudget, WON_PER_THOUSAND, { opens: lines }),
-        spent: won(project.spent, WON_PER_THOUSAND, { opens: lines }),
-      },
-    }],
-    notes: [],
-  }];
+  return [budgetsTable(`${project.code}-budget`, [{ ...project, requiredBudget: project.requiredBudget }])];
 }

@@ -49,9 +49,10 @@ function ofQuestions(draft: Draft, random: Random, code: (day: string) => string
     const session = draft.get('QuestionPaper', String(question.paper)).session;
     const [project] = question.projects as string[];
     const division = lead.get(question.key)!;
+    const subject = String(question.subject).replace(/ 현황과 향후 계획$/, '');
     const finding = draft.add('AuditFinding', {
-      code: code(raisedOn), occasion: 'QUESTION', session, member: question.member, question: question.key, title: `${String(question.subject)} 미흡`,
-      text: `구정질문에서 「${String(question.subject)}」에 관하여 추진이 미흡하다는 지적이 있었으므로 개선 방안을 마련할 것.`, raisedOn,
+      code: code(raisedOn), occasion: 'QUESTION', session, member: question.member, question: question.key, title: `${subject} 미흡`,
+      text: `구정질문에서 「${subject}」에 관하여 추진이 미흡하다는 지적이 있었으므로 개선 방안을 마련할 것.`, raisedOn,
       dueOn: workday(addDays(raisedOn, 90)), division, ...(project ? { project } : {}), ...directive(draft, random, division, raisedOn), origin: 'GENERATED',
     });
     follow(draft, random, finding, '개선 방안을 마련하여 관계 부서와 협의하고 다음 회기에 추진 상황을 보고');

@@ -4,7 +4,7 @@ import { compareDays, told, workday, workdaysAfter } from '../council/workday.js
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
 import { lawOf } from './laws.js';
-import { CANDIDATES, planMaintenance, type ActionCode, type Candidate, type Planned } from './maintenance.js';
+import { CANDIDATES, OBSOLETE, planMaintenance, type ActionCode, type Candidate, type Planned } from './maintenance.js';
 import { wordsOf, type KindCode, type Register } from './regulations.js';
 
 const TO_ENACT = ['UPPER_BODY_REQUEST', 'LOCAL_INITIATIVE', 'NO_LOCAL_REGULATION'] as const;
@@ -30,6 +30,7 @@ interface Dates {
 class Maintenance {
   private readonly random = new Random('legal:changes');
   private readonly decks = new Map<KindCode, DraftRow[]>();
+  private readonly obsolete = new Map<KindCode, DraftRow[]>();
   private readonly codes = new Map<string, number>();
   private readonly bills = new Map<string, number>();
   private reasons = 0;
@@ -37,7 +38,10 @@ class Maintenance {
 
   constructor(private readonly draft: Draft, private readonly register: Register) {
     for (const kind of ['ORDINANCE', 'RULE', 'DIRECTIVE', 'ESTABLISHED_RULE'] as const) {
-      this.decks.set(kind, this.random.shuffle(draft.rows('Regulation').filter(r => r.kind === kind && !r.abolishedOn)));
+      const titles = OBSOLETE[kind].map(name => register.titleOf(kind, name));
+      const standing = draft.rows('Regulation').filter(r => r.kind === kind && !r.abolishedOn);
+      this.obsolete.set(kind, titles.map(title => standing.find(r => r.title === title)!));
+      this.decks.set(kind, this.random.shuffle(standing.filter(r => !titles.includes(String(r.title)))));
     }
   }
 
@@ -89,7 +93,7 @@ class Maintenance {
       return { ...(made ? { key: made.key } : {}), title: this.register.titleOf(kind, planned.name.name), division: planned.name.division };
     }
     const again = promulgated === '2002-06-24' ? this.firstRule : undefined;
-    const row = again ?? this.decks.get(kind)!.pop()!;
+    const row = again ?? (planned.action === 'ABOLISH' ? this.obsolete.get(kind)!.shift()! : this.decks.get(kind)!.pop()!);
     if (promulgated === '2002-01-10') this.firstRule = row;
     return { key: row.key, title: String(row.title), division: String(row.division) };
   }

@@ -49,6 +49,11 @@ export function planMaintenance(): Planned[] {
   ];
 }
 
+/** What is abolished, or waits to be, in that order: matters that have lost their object. */
+export const OBSOLETE: Readonly<Record<KindCode, readonly string[]>> = {
+  ORDINANCE: ['지방고용직공무원 임용', '국민운동단체 지원', '상용직원 관리'], RULE: ['관용차량 정수 관리'], DIRECTIVE: ['비상소집 운영'], ESTABLISHED_RULE: ['지방세 고지서 송달'],
+};
+
 /** A case that is still a candidate when the year ends, or was dropped. */
 export interface Candidate {
   readonly kind: KindCode;

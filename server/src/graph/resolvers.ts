@@ -1,0 +1,46 @@
+// The same plans for graphql-js: collection roots run their plan; everything below reads the response key of what it answered.
+import { isInterfaceType, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { ExecutorContext } from './executor.js';
+import { flagsOf, type Engine } from './engine.js';
+import type { Root, Variables } from './plan.js';
+
+type Answer = Record<string, unknown>;
+
+/** Gives the schema's collection fields their resolvers. */
+export function attachResolvers(engine: Engine): void {
+  const { schema, roots } = engine;
+  const plans = new WeakMap<object, Map<string, Root>>();
+  const rootOf = (info: GraphQLResolveInfo, variables: Variables): Root => {
+    const key = JSON.stringify([info.path.key, flagsOf(info.operation, info.fragments).map(f => variables[f])]);
+    let made = plans.get(info.fieldNodes[0]!);
+    if (!made) plans.set(info.fieldNodes[0]!, (made = new Map()));
+    let root = made.get(key);
+    if (!root) made.set(key, (root = engine.planField(String(info.path.key), info.fieldNodes, info.fragments, variables)));
+    return root;
+  };
+  for (const name of roots.keys()) {
+    schema.getQueryType()!.getFields()[name]!.resolve = async (_source, _args, context: ExecutorContext, info) => {
+      const variables = info.variableValues as Variables;
+      const root = rootOf(info, variables);
+      await engine.ready();
+      engine.refuseCostly(engine.cost(root, variables));
+      const answer = (await engine.run(root, variables, context.request)) as Answer | null;
+      return answer && root.kind.kind === 'node' ? { ...answer, [TYPE]: engine.model.named(String(root.args(variables).id).split('-')[0]!)!.name } : answer;
+    };
+  }
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = (answer: { [TYPE]: string }) => answer[TYPE];
+  for (const name of madeTypes(engine)) {
+    const type = schema.getType(name);
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) field.resolve = (answer: Answer, _args, _context, info) => answer[info.path.key];
+  }
+}
+
+const TYPE = Symbol('type of a node');
+
+/** The object types whose values come from plans: nouns, what surrounds them, and value objects kept in their rows. */
+function madeTypes({ model }: Engine): string[] {
+  const around = model.nouns.flatMap(n => ['', 'Connection', 'Edge', 'Group', 'Sum', 'Average', 'Extreme'].map(suffix => n.name + suffix));
+  const embedded = model.nouns.flatMap(n => n.scalars).filter(a => a.leaf === 'json').map(a => ((Array.isArray(a.type) ? a.type[0] : a.type) as { name: string }).name);
+  return ['PageInfo', ...around, ...embedded];
+}
