@@ -7,7 +7,7 @@ import { keyOf, parseId } from './id.js';
 import { tooCostly, type Limits } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { anyRow, read, rootBase, ROOT_PARENT, type Page, type Scope } from './read.js';
+import { begunRow, read, rootBase, ROOT_PARENT, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
 import { pageShape, recordShape } from './shape.js';
 import { name, raw, sql } from './sql.js';
@@ -95,7 +95,7 @@ export class Engine {
     if (root.kind.kind === 'list') return shape((await read(reader, scope, rootBase(noun)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
     const own = sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`;
-    return shape((await read(reader, scope, rootBase(noun, [own]), anyRow))(ROOT_PARENT));
+    return shape((await read(reader, scope, rootBase(noun, [own]), begunRow))(ROOT_PARENT));
   }
 
   /** A plan for one field of an operation that graphql-js runs. */

@@ -80,6 +80,24 @@ describe('lists of lists', () => {
   });
 });
 
+describe('existence', () => {
+  it('given a division that a reorganization ended, asked before and after, got it listed only before, and by its id from its first day on', async () => {
+    const { source } = graph.app.database;
+    await source.query("UPDATE division SET valid_from = '2001-07-01', valid_to = '2002-07-01' WHERE code = 'PARKS'");
+    const at = (asOf: string) => graph.ask<{ list: { nodes: { id: string }[] }; of: { nodes: { division: { code: string } }[] } }>(`query ($asOf: Date!) {
+      list: divisions(asOf: $asOf, where: { code: { eq: "PARKS" } }) { nodes { id } }
+      of: projects(asOf: $asOf, first: 1, where: { division: { code: { eq: "PARKS" } } }) { nodes { division { code } } } }`, { asOf });
+    const before = await at('2002-06-30');
+    const after = await at('2002-07-01');
+    expect([before.list.nodes.length, after.list.nodes.length]).toEqual([1, 0]);
+    expect(after.of.nodes[0]?.division.code).toBe('PARKS');
+    const id = before.list.nodes[0]!.id;
+    const byId = await graph.ask('query ($id: ID!) { then: division(id: $id, asOf: "2002-12-31") { code } first: division(id: $id, asOf: "2001-06-30") { code } }', { id });
+    expect(byId).toEqual({ then: { code: 'PARKS' }, first: null });
+    await source.query("UPDATE division SET valid_to = NULL WHERE code = 'PARKS'");
+  });
+});
+
 describe('paging', () => {
   it('given an order with equal values, asked page by page, got every row once', async () => {
     const seen: string[] = [];

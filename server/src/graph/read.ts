@@ -6,7 +6,7 @@ import type { Model, Noun } from './model.js';
 import { beyond, encodeCursor, orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
 import { frameOf, ROOT_ALIAS, type Child, type Reader } from './reader.js';
-import { aliases, existing, type Context } from './row.js';
+import { aliases, begun, existing, type Context } from './row.js';
 import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 
 /** What a request brings to its plan. */
@@ -65,8 +65,8 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
 const NO_ROWS = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
 const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
 
-/** A record asked for by its id is shown whatever the date: a link to a division that has ceased still opens it. */
-export const anyRow = (): Sql[] => [];
+/** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
+export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reader.list.noun, frameOf(reader, context).row);
 
 type RowPages = (parent: string) => Omit<Page, 'total' | 'groups'>;
 

@@ -120,9 +120,13 @@ export function reach(noun: Noun, alias: string, relation: string, context: Cont
 
 /** The conditions under which a row of this noun exists as of the reference date. */
 export function existing(noun: Noun, row: Row): Sql[] {
-  const { from, to } = noun.exists;
-  return [
-    ...(from ? [noun.attribute(from).nullable ? sql`(${row(from)} IS NULL OR ${row(from)} <= ${row.asOf})` : sql`${row(from)} <= ${row.asOf}`] : []),
-    ...(to ? [sql`(${row(to)} IS NULL OR ${row(to)} > ${row.asOf})`] : []),
-  ];
+  const { to } = noun.exists;
+  return [...begun(noun, row), ...(to ? [sql`(${row(to)} IS NULL OR ${row(to)} > ${row.asOf})`] : [])];
+}
+
+/** Only that it has begun: what has ceased since is still shown to those who hold its id. */
+export function begun(noun: Noun, row: Row): Sql[] {
+  const { from } = noun.exists;
+  if (!from) return [];
+  return [noun.attribute(from).nullable ? sql`(${row(from)} IS NULL OR ${row(from)} <= ${row.asOf})` : sql`${row(from)} <= ${row.asOf}`];
 }

@@ -1,5 +1,6 @@
 // III-budget-5 2003년도 예산편성: what divisions asked for, what was adjusted and what was fixed, each once its day has come.
 import { FundCode, RequestStage } from '../vocabulary/budget.js';
+import { DivisionKind } from '../vocabulary/organization.js';
 import { WON_PER_THOUSAND } from '../units.js';
 import { column, count, label, narrow, ofColumns, ofRows, tally, won, type Group } from './cells.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
@@ -57,8 +58,12 @@ function requestRows(data: Data, by: keyof Requests, lines: readonly Line[], asO
   return [row({ id: 'total', label: label('계', 'Total'), where: {} }), ...lines.map(row)];
 }
 
+const KINDS = Object.keys(DivisionKind.values);
+const place = ({ keys }: Group): number => KINDS.indexOf(String(keys[2]));
+
+/** By kind, then by name. */
 const divisionLines = ({ requested }: Data): Line[] =>
-  requested.divisions.map(({ keys }) => ({ id: String(keys[0]), key: String(keys[0]), label: label(String(keys[1]), String(keys[1])), where: { division: { code: { eq: keys[0] } } } }));
+  [...requested.divisions].sort((a, b) => place(a) - place(b)).map(({ keys }) => ({ id: String(keys[0]), key: String(keys[0]), label: label(String(keys[1]), String(keys[1])), where: { division: { code: { eq: keys[0] } } } }));
 
 function stagesTable({ requested: { stages } }: Data): Table {
   const row = (id: string, head: Label, value: number, opens: Opens): Row => ({ id, label: head, cells: { count: count(value, { opens }) } });
@@ -108,7 +113,7 @@ export const budgetCycle = reportView<Data>({
   document: `query BudgetCycle($asOf: Date!, $fiscalYear: Int!, $version: String!, $code: String!) {
   plan: projects(asOf: $asOf, where: { code: { eq: $code } }) { nodes { ...PlanSheet } }
   requested: budgetRequests(asOf: $asOf, where: { cycle: { fiscalYear: { eq: $fiscalYear } } }) {
-    divisions: groups(by: [DIVISION_CODE, DIVISION_NAME], orderBy: [{ key: DIVISION_CODE }]) { keys count sum { requested } }
+    divisions: groups(by: [DIVISION_CODE, DIVISION_NAME, DIVISION_KIND], orderBy: [{ key: DIVISION_NAME }]) { keys count sum { requested } }
     funds: groups(by: [FUND]) { keys count sum { requested } }
     stages: groups(by: [STAGE]) { keys count }
   }
@@ -135,7 +140,7 @@ ${PLAN_SHEET}`,
     more: [
       { id: 'budget-cycle-funds', title: label('회계별 편성', 'By fund'), unit: THOUSAND_WON, head: label('회 계', 'Fund'), columns, rows: requestRows(data, 'funds', LEAVES.map(([code, head]) => ({ id: code, key: code, label: head, where: { fund: { eq: code } } })), asOf), notes: [] },
       stagesTable(data),
-      versionTable(data, asOf),
+      ...(data.budgetVersions.nodes.length ? [versionTable(data, asOf)] : []),
       ...scheduleTable(data.plan.nodes[0]), ...budgetTable(data.plan.nodes[0]),
     ],
   }),

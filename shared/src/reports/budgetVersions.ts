@@ -1,7 +1,7 @@
 // The budget versions of a year with the days they were drawn up, submitted and adopted.
 import { BudgetVersionKind, BudgetVersionStatus } from '../vocabulary/budget.js';
 import { WON_PER_THOUSAND } from '../units.js';
-import { column, label, reached, won, words } from './cells.js';
+import { column, dayCell, label, reached, won, words } from './cells.js';
 import { THOUSAND_WON } from './units.js';
 import type { Table } from './view.js';
 
@@ -37,9 +37,9 @@ export const budgetVersionsTable = (versions: readonly BudgetVersionRow[], asOf:
     label: label(v.title, v.title),
     cells: {
       kind: words(BudgetVersionKind.values[v.kind].ko),
-      draftedOn: words(reached(v.draftedOn, asOf)),
-      submittedOn: words(reached(v.submittedOn, asOf)),
-      adoptedOn: words(reached(v.adoptedOn, asOf)),
+      draftedOn: dayCell(reached(v.draftedOn, asOf)),
+      submittedOn: dayCell(reached(v.submittedOn, asOf)),
+      adoptedOn: dayCell(reached(v.adoptedOn, asOf)),
       status: words(BudgetVersionStatus.values[v.status].ko),
       change: won(v.change, WON_PER_THOUSAND, {
         opens: {

@@ -1,5 +1,6 @@
 // The cells of a table, and the groups they are read from.
 import { divideRounded, formatMoney, formatNumber, percent, type RoundingMode } from '../units.js';
+import { dayText } from './periods.js';
 import type { Cell, Column, Formula, Label, Opens } from './view.js';
 
 /** A group as the graph answers it: keys in the order of `by`. */
@@ -38,6 +39,9 @@ export const won = (value: number, perUnit: number, options: CellOptions & { mod
 
 /** Words in a text column. */
 export const words = (text: string | null | undefined, options: CellOptions = {}): Cell => ({ value: null, text: text ?? '', ...options });
+
+/** A day in a text column; blank when there is none. */
+export const dayCell = (day: string | null | undefined, options: CellOptions = {}): Cell => words(day ? dayText(day) : '', options);
 
 /** A rate in % with one decimal, of whole amounts; blank where there is nothing to divide by. */
 export const rate = (numerator: number, denominator: number, options: CellOptions & { mode?: RoundingMode } = {}): Cell => {

@@ -2,6 +2,7 @@
 import { QuestionKind, QuestionStatus } from '../vocabulary/council.js';
 import { column, count, label, narrow, ofRows, tally, type Group } from './cells.js';
 import { codes, crossTable } from './crossTable.js';
+import { newYearOf } from './periods.js';
 import { CASES, PERSONS, QUESTIONS } from './units.js';
 import { reportView, type Formula, type Label, type Opens, type Row, type Table } from './view.js';
 
@@ -19,11 +20,10 @@ const KINDS: readonly { id: 'total' | 'oral' | 'written'; label: Label; kind?: Q
   { id: 'oral', label: QuestionKind.values.ORAL, kind: 'ORAL' },
   { id: 'written', label: QuestionKind.values.WRITTEN, kind: 'WRITTEN' },
 ];
-const newYear = (asOf: string): string => `${asOf.slice(0, 4)}-01-01`;
 
 const ofKind = (kind?: string): Record<string, unknown> => (kind ? { kind: { eq: kind } } : {});
-const papers = (asOf: string): Opens => ({ noun: 'QuestionPaper', root: 'questionPapers', where: { receivedOn: { gte: newYear(asOf) } }, select: 'code kind receivedOn member { name constituency } session { code } questions { totalCount }' });
-const questions = (asOf: string): Opens => ({ noun: 'CouncilQuestion', root: 'councilQuestions', where: { askedOn: { gte: newYear(asOf) } }, select: 'code kind subject askedOn dueOn status holderName member { name }' });
+const papers = (asOf: string): Opens => ({ noun: 'QuestionPaper', root: 'questionPapers', where: { receivedOn: { gte: newYearOf(asOf) } }, select: 'code kind receivedOn member { name constituency } session { code } questions { totalCount }' });
+const questions = (asOf: string): Opens => ({ noun: 'CouncilQuestion', root: 'councilQuestions', where: { askedOn: { gte: newYearOf(asOf) } }, select: 'code kind subject askedOn dueOn status holderName member { name }' });
 const bothKinds = (columnId: string): { formula: Formula } => ({ formula: ofRows(columnId, '총 = 구두질문 + 서면질문', 'Oral and written', ['+', 'oral'], ['+', 'written']) });
 
 const row = (data: Data, asOf: string, { id, label: head, kind }: (typeof KINDS)[number]): Row => ({
@@ -47,7 +47,7 @@ function distinctTable(data: Data, asOf: string): Table {
       cells: {
         papers: count(tally(data.questionPapers.groups, [kind]), { opens: narrow(papers(asOf), ofKind(kind)), ...(kind ? {} : bothKinds('papers')) }),
         distinct: count(distinct[id].totalCount, {
-          opens: { noun: 'CouncilMember', root: 'councilMembers', where: { papers: { some: { receivedOn: { gte: newYear(asOf) }, ...ofKind(kind) } } }, select: 'code name constituency term { number } papers { totalCount } questions { totalCount }' },
+          opens: { noun: 'CouncilMember', root: 'councilMembers', where: { papers: { some: { receivedOn: { gte: newYearOf(asOf) }, ...ofKind(kind) } } }, select: 'code name constituency term { number } papers { totalCount } questions { totalCount }' },
         }),
       },
     })),
@@ -73,7 +73,7 @@ function holdersTable(data: Data, asOf: string): Table {
     head: label('부 서', 'Division'),
     columns: [column('open', '처리 중', 'Open'), column('overdue', '기한경과', 'Overdue')],
     rows: [line('total', label('계', 'Total'), opens), ...holders.map(([code, name]) => line(String(code), label(name, name), narrow(questions(asOf), { holderCode: { eq: code } }), code))],
-    notes: [],
+    notes: [{ text: label('아직 배부되지 않은 질문은 소관이 없어 빠짐.', 'Questions that are not routed yet have no holder and are left out.') }],
   };
 }
 
@@ -97,7 +97,7 @@ export const councilQuestions = reportView<Data>({
   oral: councilMembers(asOf: $asOf, where: { papers: { some: { receivedOn: { gte: $from }, kind: { eq: ORAL } } } }) { totalCount }
   written: councilMembers(asOf: $asOf, where: { papers: { some: { receivedOn: { gte: $from }, kind: { eq: WRITTEN } } } }) { totalCount }
 }`,
-  variables: asOf => ({ asOf, from: newYear(asOf) }),
+  variables: asOf => ({ asOf, from: newYearOf(asOf) }),
   layout: (data, asOf) => ({
     columns: [column('members', '의원 수', 'Members (papers)'), column('questions', '건수', 'Questions')],
     rows: KINDS.map(kind => row(data, asOf, kind)),

@@ -26,6 +26,13 @@ interface Cross {
 export const codes = (list: CodeList, where: (equal: { eq: string }) => Record<string, unknown>, only: readonly string[] = Object.keys(list.values)): AxisEntry[] =>
   Object.entries(list.values).filter(([code]) => only.includes(code)).map(([code, { ko, en }]) => ({ id: code, key: code, label: label(ko, en), where: where({ eq: code }) }));
 
+const monthAfter = (month: string): string => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+
+/** A month (2002-09) as a row or column: its records have the date `field` in it. */
+export const monthEntry = (month: string, field: string): AxisEntry => ({
+  id: month, key: month, label: label(`${month.slice(0, 4)}. ${Number(month.slice(5))}월`, month), where: { [field]: { gte: `${month}-01`, lt: `${monthAfter(month)}-01` } },
+});
+
 const TOTAL = 'total';
 
 export function crossTable({ rows, columns, groups, opens, measure = 'count', cell = count }: Cross): Pick<Table, 'columns' | 'rows'> {

@@ -1,7 +1,7 @@
 // III-budget-4 2003년도 주요투자사업의 투·융자심사: projects, whether they must be reviewed, and what was decided.
 import { DecisionResult } from '../vocabulary/organization.js';
 import { WON_PER_MILLION } from '../units.js';
-import { column, count, label, ofColumns, ofRows, reached, won, words } from './cells.js';
+import { column, count, dayCell, label, ofColumns, ofRows, reached, won, words } from './cells.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { MILLION_WON, PROJECTS } from './units.js';
 import { reportView, type Opens, type Row, type Table } from './view.js';
@@ -38,7 +38,7 @@ function row(r: Review, asOf: string): Row {
       isNew: words(r.isNew ? '신규' : '계속'),
       required: words(r.required ? '대상' : '비대상'),
       due: words(r.required ? r.dueText : ''),
-      heldOn: words(decision?.heldOn),
+      heldOn: dayCell(decision?.heldOn),
       result: words(decision ? DecisionResult.values[decision.result].ko : r.required ? '심사 전' : '-'),
       condition: words(decision?.condition),
     },
@@ -51,7 +51,7 @@ function resultsTable(nodes: readonly Review[], asOf: string): Table {
   const results = Object.entries(DecisionResult.values).map(([code, { ko, en }]) => ({
     column: column(code, ko, en), where: { decision: { ...held, result: { eq: code } } } as Record<string, unknown>, holds: (r: Review) => decisionOf(r, asOf)?.result === code,
   }));
-  const outcomes = [...results, { column: column('pending', '심사 전', 'Not yet'), where: { not: { decision: held } }, holds: (r: Review) => !decisionOf(r, asOf) }];
+  const outcomes = [...results, { column: column('pending', '미심사', 'Not reviewed'), where: { not: { decision: held } }, holds: (r: Review) => !decisionOf(r, asOf) }];
   const lines = [
     { id: 'required', label: label('심사대상', 'To be reviewed'), required: true },
     { id: 'exempt', label: label('비대상', 'Exempt'), required: false },

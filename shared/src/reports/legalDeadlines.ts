@@ -1,7 +1,8 @@
 // III-council-3 송무수행: deadlines of suits that are still to be met, important suits, and opinions of counsel.
 import { DeadlineKind, DeadlineState, LawsuitKind, LawsuitStage } from '../vocabulary/legal.js';
-import { column, count, label, narrow, ofRows, reached, words, type Group } from './cells.js';
-import { codes, crossTable } from './crossTable.js';
+import { column, count, dayCell, label, narrow, ofRows, reached, words, type Group } from './cells.js';
+import { codes, crossTable, monthEntry } from './crossTable.js';
+import { newYearOf } from './periods.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { CASES, MIXED } from './units.js';
 import { reportView, type Label, type Opens, type Row, type Table } from './view.js';
@@ -17,7 +18,8 @@ interface DeadlineRow {
 }
 interface Data {
   plan: { nodes: PlanProject[] };
-  deadlines: { groups: Group[]; nodes: DeadlineRow[] };
+  deadlines: { groups: Group[]; months: Group[] };
+  near: { nodes: DeadlineRow[] };
   lawsuits: { groups: Group[] };
   asked: { groups: Group[] };
   answered: { groups: Group[] };
@@ -30,10 +32,14 @@ const importantSuits: Opens = {
   noun: 'Lawsuit', root: 'lawsuits', where: { inDocket: { eq: true }, important: { eq: true } }, select: 'code title kind filedOn stage outcome division { name } counsel { name }',
 };
 
+/** Days ahead that the calendar shows; a peremptory deadline is shown however far it is. */
+const AHEAD = 30;
+const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** 불변기일 first, then by day. */
 const calendarTable = (nodes: readonly DeadlineRow[], asOf: string): Table => ({
   id: 'legal-deadlines-calendar',
-  title: label('기일·기한', 'Calendar of deadlines'),
+  title: label(`기일·기한 (${AHEAD}일 안)`, `Calendar of deadlines (${AHEAD} days)`),
   unit: MIXED,
   head: label('사 건', 'Suit'),
   columns: [
@@ -49,20 +55,20 @@ const calendarTable = (nodes: readonly DeadlineRow[], asOf: string): Table => ({
     id: d.id, label: label(d.lawsuit.title, d.lawsuit.title),
     cells: {
       kind: words(DeadlineKind.values[d.kind].ko),
-      dueOn: words(d.dueOn, { opens: { noun: 'Deadline', root: 'deadlines', where: { id: { eq: d.id } }, select: 'kind dueOn state acknowledgedOn note lawsuit { code title stage }' } }),
+      dueOn: dayCell(d.dueOn, { opens: { noun: 'Deadline', root: 'deadlines', where: { id: { eq: d.id } }, select: 'kind dueOn state acknowledgedOn note lawsuit { code title stage }' } }),
       state: words(DeadlineState.values[d.state].ko),
-      acknowledgedOn: words(reached(d.acknowledgedOn, asOf)),
+      acknowledgedOn: dayCell(reached(d.acknowledgedOn, asOf)),
       stage: words(LawsuitStage.values[d.lawsuit.stage].ko),
       important: words(d.lawsuit.important ? '○' : ''),
       division: words(d.lawsuit.division.name),
     },
   })),
-  notes: [],
+  notes: [{ text: label('불변기일은 기한에 관계없이 모두 실음.', 'Peremptory deadlines are all listed, however far.') }],
 });
 
 function opinionsTable({ asked, answered }: Data, asOf: string): Table {
   const counsels = asked.groups.map(({ keys }) => ({ code: String(keys[0]), name: String(keys[1]) }));
-  const opinions: Opens = { noun: 'CounselOpinion', root: 'counselOpinions', where: { askedOn: { gte: `${asOf.slice(0, 4)}-01-01` } }, select: 'code question askedOn answeredOn division { name } counsel { name } lawsuit { title }' };
+  const opinions: Opens = { noun: 'CounselOpinion', root: 'counselOpinions', where: { askedOn: { gte: newYearOf(asOf) } }, select: 'code question askedOn answeredOn division { name } counsel { name } lawsuit { title }' };
   const row = (id: string, head: Label, from: Opens, key?: string): Row => {
     const value = (groups: readonly Group[]): number => groups.filter(g => key === undefined || g.keys[0] === key).reduce((sum, g) => sum + (g.count ?? 0), 0);
     const down = (c: string) => (key === undefined ? { formula: ofRows(c, '계 = 아래로 더한 값', 'Total of the rows', ...counsels.map(x => ['+', x.code] as const)) } : {});
@@ -91,10 +97,13 @@ export const legalDeadlines = reportView<Data>({
   title: label('송무수행', 'Conduct of litigation'),
   unit: CASES,
   asOf: '2002-09-01',
-  document: `query LegalDeadlines($asOf: Date!, $from: Date!, $code: String!) {
+  document: `query LegalDeadlines($asOf: Date!, $from: Date!, $until: Date!, $code: String!) {
   plan: projects(asOf: $asOf, where: { code: { eq: $code } }) { nodes { ...PlanSheet } }
-  deadlines(asOf: $asOf, where: { state: { ne: DONE } }, orderBy: [{ field: DUE_ON }], first: 100) {
+  deadlines(asOf: $asOf, where: { state: { ne: DONE } }) {
     groups(by: [KIND, STATE]) { keys count }
+    months: groups(by: [DUE_ON_MONTH, KIND], orderBy: [{ key: DUE_ON_MONTH }]) { keys count }
+  }
+  near: deadlines(asOf: $asOf, where: { state: { ne: DONE }, or: [{ kind: { eq: PEREMPTORY } }, { dueOn: { lte: $until } }] }, orderBy: [{ field: DUE_ON }], first: 100) {
     nodes { id kind dueOn state acknowledgedOn note lawsuit { code title stage important division { name } } }
   }
   lawsuits(asOf: $asOf, where: { inDocket: { eq: true }, important: { eq: true } }) { groups(by: [KIND, STAGE]) { keys count } }
@@ -102,13 +111,18 @@ export const legalDeadlines = reportView<Data>({
   answered: counselOpinions(asOf: $asOf, where: { askedOn: { gte: $from }, answeredOn: { lte: $asOf } }) { groups(by: [COUNSEL_CODE]) { keys count } }
 }
 ${PLAN_SHEET}`,
-  variables: asOf => ({ asOf, from: `${asOf.slice(0, 4)}-01-01`, code: 'III-council-3' }),
+  variables: asOf => ({ asOf, from: newYearOf(asOf), until: daysAfter(asOf, AHEAD), code: 'III-council-3' }),
   layout: (data, asOf) => ({
     head: label('구 분', 'Kind of deadline'),
     ...crossTable({ rows: codes(DeadlineKind, kind => ({ kind })), columns: codes(DeadlineState, state => ({ state }), ['OPEN', 'DUE_SOON', 'MISSED']), groups: data.deadlines.groups, opens: toBeMet }),
     notes: [{ text: label('이행된 기한은 빠짐. 임박은 7일 안에 기한이 오는 것임.', 'Deadlines that were met are left out. Due soon: within seven days.') }],
     more: [
-      calendarTable(data.deadlines.nodes, asOf),
+      calendarTable(data.near.nodes, asOf),
+      {
+        id: 'legal-deadlines-months', title: label('월별 기한', 'Deadlines by month'), unit: CASES, head: label('월', 'Month'),
+        ...crossTable({ rows: [...new Set(data.deadlines.months.map(g => String(g.keys[0])))].map(month => monthEntry(month, 'dueOn')), columns: codes(DeadlineKind, kind => ({ kind })), groups: data.deadlines.months, opens: toBeMet }),
+        notes: [],
+      },
       {
         id: 'important-suits', title: label('중요사건 특별관리', 'Important suits'), unit: CASES,
         ...crossTable({ rows: codes(LawsuitKind, kind => ({ kind })), columns: codes(LawsuitStage, stage => ({ stage })), groups: data.lawsuits.groups, opens: importantSuits }),

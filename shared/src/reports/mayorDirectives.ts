@@ -50,7 +50,7 @@ function byQuarter(groups: readonly Group[], asOf: string): Table {
         },
       };
     }),
-    notes: [{ text: label('한 건을 분기마다 평가하므로 분기별 건수는 서로 더하지 않음. 훈시사항은 평가하지 않음.', 'A directive is evaluated each quarter, so the quarters are not added up; admonitions are not evaluated.') }],
+    notes: [{ text: label('한 건을 분기마다 평가하므로 분기별 건수는 서로 더하지 않음.', 'A directive is evaluated each quarter, so the quarters are not added up.') }],
   };
 }
 

@@ -3,8 +3,9 @@ import { BillResult } from '../vocabulary/council.js';
 import { FundingSource } from '../vocabulary/common.js';
 import { DecisionResult } from '../vocabulary/organization.js';
 import { WON_PER_MILLION } from '../units.js';
-import { column, label, reached, won, words, type CellOptions, type Group } from './cells.js';
+import { column, dayCell, label, reached, won, words, type CellOptions, type Group } from './cells.js';
 import { codes, crossTable, type AxisEntry } from './crossTable.js';
+import { dayText } from './periods.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { MILLION_WON, MIXED } from './units.js';
 import { reportView, type Cell, type Opens, type Table } from './view.js';
@@ -38,7 +39,7 @@ const yearEntries = ({ startYear, endYear }: Plan): AxisEntry[] =>
 function stepsTable(plan: Plan, asOf: string): Table {
   const step = (id: string, ko: string, en: string, due: string, day: string | null | undefined, result: string | undefined) => {
     const done = reached(day, asOf);
-    return { id, label: label(ko, en), cells: { due: words(due), doneOn: words(done), result: words(done ? (result ?? '') : '예정') } };
+    return { id, label: label(ko, en), cells: { due: words(due), doneOn: dayCell(done), result: words(done ? (result ?? '') : '예정') } };
   };
   const { decision, bill } = plan;
   return {
@@ -49,7 +50,7 @@ function stepsTable(plan: Plan, asOf: string): Table {
     columns: [column('due', '기한', 'Due', { text: true }), column('doneOn', '일자', 'Done on', { text: true }), column('result', '결과', 'Result', { text: true })],
     rows: [
       step('review', `${decision?.committee.name ?? '지방재정계획 심의회'} 심의`, 'Review by the local finance committee', '', decision?.heldOn, decision ? DecisionResult.values[decision.result].ko : undefined),
-      step('submission', '구의회 제출', 'Submission to the council', `${plan.submissionDueOn} 이전`, plan.submittedOn, plan.submittedOn && plan.submittedOn <= plan.submissionDueOn ? '기한 내 제출' : '기한 경과'),
+      step('submission', '구의회 제출', 'Submission to the council', `${dayText(plan.submissionDueOn)} 이전`, plan.submittedOn, plan.submittedOn && plan.submittedOn <= plan.submissionDueOn ? '기한 내 제출' : '기한 경과'),
       ...(bill ? [step('council', '구의회 처리', 'Handled by the council', '', bill.decidedOn, bill.result ? BillResult.values[bill.result].ko : undefined)] : []),
     ],
     notes: [],

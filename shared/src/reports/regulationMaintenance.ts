@@ -2,6 +2,7 @@
 import { ChangeReason, RegulationAction, RegulationKind } from '../vocabulary/legal.js';
 import { column, count, label, narrow, ofRows, tally, type Group } from './cells.js';
 import { codes, crossTable, type AxisEntry } from './crossTable.js';
+import { newYearOf } from './periods.js';
 import { CASES, REGULATION_CHANGES } from './units.js';
 import { reportView, type Label, type Opens, type Row } from './view.js';
 
@@ -13,7 +14,7 @@ interface Data {
 const ACTION_NOTE = 1;
 const regulations: Opens = { noun: 'Regulation', root: 'regulations', where: { inForce: { eq: true } }, select: 'code title kind enactedOn division { name }' };
 const changed = (asOf: string): Opens => ({
-  noun: 'RegulationChange', root: 'regulationChanges', where: { promulgatedOn: { gte: `${asOf.slice(0, 4)}-01-01`, lte: asOf } },
+  noun: 'RegulationChange', root: 'regulationChanges', where: { promulgatedOn: { gte: newYearOf(asOf), lte: asOf } },
   select: 'code title regulationKind action reason promulgatedOn promulgationNumber',
 });
 /** 훈령 takes in 예규, which the report does not print apart. */
@@ -38,7 +39,7 @@ export const regulationMaintenance = reportView<Data>({
     reasons: groups(by: [REASON, ACTION]) { keys count }
   }
 }`,
-  variables: asOf => ({ asOf, from: `${asOf.slice(0, 4)}-01-01` }),
+  variables: asOf => ({ asOf, from: newYearOf(asOf) }),
   layout: ({ regulations: { totalCount: inForce }, regulationChanges: { totalCount, kinds, actions, reasons } }, asOf) => {
     const opens = changed(asOf);
     const unstated = tally(actions, [undefined, null]);

@@ -2,7 +2,7 @@
 import { SavingsKind } from '../vocabulary/budget.js';
 import { DecisionResult } from '../vocabulary/organization.js';
 import { WON_PER_THOUSAND } from '../units.js';
-import { BLANK, column, count, label, ofRows, reached, won, words } from './cells.js';
+import { BLANK, column, count, dayCell, label, ofRows, reached, won, words } from './cells.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { CASES, THOUSAND_WON } from './units.js';
 import { reportView, type Cell, type Opens, type Row } from './view.js';
@@ -39,12 +39,12 @@ function row(a: Award, asOf: string): Row {
     cells: {
       kind: words(SavingsKind.values[a.record.kind].ko),
       recipient: words(a.division?.name ?? a.post?.title),
-      proposedOn: words(a.proposedOn),
+      proposedOn: dayCell(a.proposedOn),
       proposed: won(a.proposedAmount, WON_PER_THOUSAND, { opens }),
       result: words(a.decision && decided(a, asOf) ? DecisionResult.values[a.decision.result].ko : '심사 전'),
-      decidedOn: words(reached(a.decision?.heldOn, asOf)),
+      decidedOn: dayCell(reached(a.decision?.heldOn, asOf)),
       decided: money(decided(a, asOf)),
-      paidOn: words(reached(a.paidOn, asOf)),
+      paidOn: dayCell(reached(a.paidOn, asOf)),
       paid: money(paid(a, asOf)),
     },
   };

@@ -2,7 +2,8 @@
 import { SavingsKind } from '../vocabulary/budget.js';
 import { WON_PER_THOUSAND } from '../units.js';
 import { column, label, ofColumns, rate, tally, won, words, type CellOptions, type Group } from './cells.js';
-import { codes, crossTable, type AxisEntry } from './crossTable.js';
+import { codes, crossTable, monthEntry, type AxisEntry } from './crossTable.js';
+import { dayText, periodText } from './periods.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { THOUSAND_WON } from './units.js';
 import { reportView, type Cell, type Opens } from './view.js';
@@ -24,13 +25,6 @@ const records: Opens = {
 const saved: Opens = { ...records, where: { ...records.where, kind: { eq: 'EXPENDITURE_SAVED' } } };
 const thousands = (value: number, options: CellOptions): Cell => won(value, WON_PER_THOUSAND, options);
 
-const lastDay = (month: string): string => {
-  const [year, number] = month.split('-').map(Number);
-  return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`;
-};
-const monthEntry = (month: string): AxisEntry => ({
-  id: month, key: month, label: label(`${Number(month.slice(5))}월`, month), where: { date: { gte: `${month}-01`, lte: lastDay(month) } },
-});
 /** The months that a period touches, within one year. */
 const monthsOf = (startsOn: string, endsOn: string): string[] => {
   const [from, to] = [startsOn, endsOn].map(day => Number(day.slice(5, 7))) as [number, number];
@@ -52,7 +46,7 @@ export const savingsTarget = reportView<Data>({
   base: budgetLines(asOf: $baseOn, where: { fiscalYear: { eq: $year }, side: { eq: EXPENDITURE } }) { groups(by: [SIDE]) { keys sum { budget } } }
   savingsRecords(asOf: $asOf, where: { target: { fiscalYear: { eq: $year } } }) {
     months: groups(by: [DATE_MONTH, KIND]) { keys sum { amount } }
-    divisions: groups(by: [DIVISION_CODE, KIND, DIVISION_NAME], orderBy: [{ key: DIVISION_CODE }]) { keys sum { amount } }
+    divisions: groups(by: [DIVISION_CODE, KIND, DIVISION_NAME], orderBy: [{ key: DIVISION_NAME }]) { keys sum { amount } }
   }
 }
 ${PLAN_SHEET}`,
@@ -74,7 +68,7 @@ ${PLAN_SHEET}`,
         id: t.code,
         label: label('예산절약', 'Savings'),
         cells: {
-          period: words(`${t.startsOn} ~ ${t.endsOn}`),
+          period: words(periodText(t.startsOn, t.endsOn)),
           rate: { value: t.rate * 100, text: (t.rate * 100).toFixed(1), opens: { noun: 'SavingsTarget', root: 'savingsTargets', where: { code: { eq: t.code } }, select: 'code fiscalYear rate baseOn targetAmount savedAmount' } },
           budget: thousands(tally(base.groups, [], 'budget'), { opens: { noun: 'BudgetLine', root: 'budgetLines', asOf: BASE_ON, where: { fiscalYear: { eq: YEAR }, side: { eq: 'EXPENDITURE' } }, select: 'code name fund { name } division { name } budget' } }),
           target: thousands(t.targetAmount, { formula: ofColumns(t.code, '목표액 = 예산액 × 목표율 ÷ 100', 'Budget × target ÷ 100', ['+', 'budget'], ['×', 'rate']) }),
@@ -84,13 +78,13 @@ ${PLAN_SHEET}`,
         },
       })),
       notes: [
-        { text: label(`목표액은 원문에 없으며 ${BASE_ON} 현재 예산액에 목표율을 곱하여 셈함. 수입증대는 목표에 넣지 않음.`, `The document states no amount: the target is the rate of the budget as of ${BASE_ON}. Extra revenue does not count.`) },
+        { text: label(`목표액은 원문에 없으며 ${dayText(BASE_ON)} 현재 예산액에 목표율을 곱하여 셈함. 수입증대는 목표에 넣지 않음.`, `The document states no amount: the target is the rate of the budget as of ${dayText(BASE_ON)}. Extra revenue does not count.`) },
         { text: label('절약 실적은 예시 자료임.', 'What was saved is example data.') },
       ],
       more: [
         {
           id: 'savings-by-month', title: label('월별 실적', 'By month'), unit: THOUSAND_WON, head: label('월', 'Month'),
-          ...crossTable({ rows: targets.flatMap(t => monthsOf(t.startsOn, t.endsOn)).map(monthEntry), columns: kinds, groups: months, opens: records, measure: 'amount', cell: thousands }),
+          ...crossTable({ rows: targets.flatMap(t => monthsOf(t.startsOn, t.endsOn)).map(month => monthEntry(month, 'date')), columns: kinds, groups: months, opens: records, measure: 'amount', cell: thousands }),
           notes: [],
         },
         {

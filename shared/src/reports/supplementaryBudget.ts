@@ -2,7 +2,8 @@
 import { FundCode } from '../vocabulary/budget.js';
 import { formatMoney, percent, WON_PER_THOUSAND } from '../units.js';
 import { budgetVersionsTable, type BudgetVersionRow } from './budgetVersions.js';
-import { BLANK, column, label, ofColumns, ofRows, rate, tally, won, type Group } from './cells.js';
+import { BLANK, column, label, ofColumns, ofRows, rate, reached, tally, won, type Group } from './cells.js';
+import { dayText } from './periods.js';
 import { THOUSAND_WON } from './units.js';
 import { reportView, type Cell, type Formula, type Label, type Opens, type Row } from './view.js';
 
@@ -88,6 +89,15 @@ function blankRates({ budgetLines, budgetEntries }: Data): string {
   }).filter(Boolean).join(', ');
 }
 
+/** What the draft is on the reference date, and of which day the base columns are. */
+function standing(draft: BudgetVersionRow | undefined, asOf: string): Label {
+  const base = dayText(strikeOn(asOf));
+  const adopted = reached(draft?.adoptedOn, asOf);
+  if (!draft) return label(`기정예산액은 ${base} 현재임. 추경예산(안)은 아직 편성되지 않음.`, `The budget so far is that of ${base}. No draft has been drawn up yet.`);
+  if (adopted) return label(`기정예산액은 ${base} 현재임. 추경예산은 ${dayText(adopted)} 의결되어 그 뒤의 예산액에 들어 있음.`, `The budget so far is that of ${base}. Adopted on ${dayText(adopted)}, the supplementary budget counts from then on.`);
+  return label(`기정예산액은 ${base} 현재임. 추경예산(안)은 의결 전이므로 다른 표의 예산액에는 들어가지 않음.`, `The budget so far is that of ${base}. The draft counts in no other table before it is adopted.`);
+}
+
 export const supplementaryBudget = reportView<Data>({
   id: 'supplementary-budget',
   item: 'II-7',
@@ -114,7 +124,7 @@ export const supplementaryBudget = reportView<Data>({
       rows: FUNDS.map(fund => row(data, asOf, fund)),
       notes: [
         { mark: BLANK_NOTE, text: label(`원문의 비고란이 비어 있어 적지 않음.${rates && ` 계산하면 ${rates}.`}`, 'Blank in the document.') },
-        { text: label(`기정예산액은 ${strikeOn(asOf)} 현재임. 추경예산(안)은 의결 전이므로 다른 표의 예산액에는 들어가지 않음.`, `The budget so far is that of ${strikeOn(asOf)}. The draft counts in no other table before it is adopted.`) },
+        { text: standing(data.budgetVersions.nodes.find(v => v.code === VERSION), asOf) },
       ],
       more: [budgetVersionsTable(data.budgetVersions.nodes, asOf)],
     };

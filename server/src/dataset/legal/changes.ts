@@ -33,7 +33,8 @@ class Maintenance {
   private readonly obsolete = new Map<KindCode, DraftRow[]>();
   private readonly codes = new Map<string, number>();
   private readonly bills = new Map<string, number>();
-  private reasons = 0;
+  private enacting = 0;
+  private mending = 0;
   private firstRule: DraftRow | undefined;
 
   constructor(private readonly draft: Draft, private readonly register: Register) {
@@ -100,7 +101,7 @@ class Maintenance {
 
   private reasonOf(action: ActionCode | undefined, division: string, title: string): object {
     if (!action) return {};
-    const reason = (action === 'ENACT' ? TO_ENACT : TO_MEND)[this.reasons++ % 3]!;
+    const reason = action === 'ENACT' ? TO_ENACT[this.enacting++ % 3]! : TO_MEND[this.mending++ % 3]!;
     const upperLaw = ['UPPER_BODY_REQUEST', 'NO_LOCAL_REGULATION', 'CONFLICT_WITH_UPPER_LAW'].includes(reason) ? { upperLaw: lawOf(division, title) } : {};
     return { reason, reasonText: REASON_TEXTS[reason], ...upperLaw };
   }
