@@ -22,7 +22,7 @@ export async function vitest(owner, env = {}) {
   const report = join(folder, 'report.json');
   const { code } = await node(
     [tool(owner, 'vitest'), 'run', '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: at(owner), env: { ...cleanEnvironment(), ...env } },
+    { cwd: at(owner), env: { ...cleanEnvironment(), ...env }, minutes: 15 },
   );
   const outcome = ofVitest(code, report);
   remove(folder);

@@ -38,7 +38,8 @@ const TOTAL = 'total';
 export function crossTable({ rows, columns, groups, opens, measure = 'count', cell = count }: Cross): Pick<Table, 'columns' | 'rows'> {
   const where = (...entries: readonly (AxisEntry | undefined)[]): Opens => {
     const filters = [opens.where ?? {}, ...entries.flatMap(e => (e ? [e.where] : []))].filter(w => Object.keys(w).length);
-    return filters.length > 1 ? { ...opens, where: { and: filters } } : opens;
+    if (filters.length < 2) return filters[0] ? { ...opens, where: filters[0] } : opens;
+    return { ...opens, where: { and: filters } };
   };
   const line = (entry: AxisEntry | undefined): Row => {
     const id = entry?.id ?? TOTAL;

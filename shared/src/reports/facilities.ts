@@ -1,7 +1,7 @@
 // I-3 주요 시설·장비: what the office has on the day, counted from the registers of facilities, equipment and lines.
 import { AssetKind, FacilityKind, LinkKind } from '../vocabulary/assets.js';
 import { column, count, label, ofRows, tally, type CellOptions, type Group } from './cells.js';
-import { MIXED } from './units.js';
+import { BY_COLUMN, MIXED } from './units.js';
 import { reportView, type Label, type Opens, type Row, type Table } from './view.js';
 
 interface Data {
@@ -58,7 +58,7 @@ function bySite({ assets, networkLinks }: Data): Table {
   return {
     id: 'facilities-by-site',
     title: label('시설 구분별 장비와 회선', 'Equipment and lines by kind of facility'),
-    unit: MIXED,
+    unit: BY_COLUMN,
     columns: [...head(AssetKind, EQUIPMENT, equipment), ...head(LinkKind, LINES, ends)],
     rows: [
       { id: 'total', label: label('계', 'Total'), total: true, cells: cells() },

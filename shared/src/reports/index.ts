@@ -1,13 +1,19 @@
 // Every report view, in the order of the report.
 import { auditFindings } from './auditFindings.js';
+import { basicPlan } from './basicPlan.js';
+import { benchmarking } from './benchmarking.js';
 import { budgetCycle } from './budgetCycle.js';
 import { budgetExecution } from './budgetExecution.js';
 import { businesses } from './businesses.js';
 import { councilQuestions } from './councilQuestions.js';
+import { districtSystems } from './districtSystems.js';
 import { edocuments } from './edocuments.js';
 import { facilities } from './facilities.js';
 import { homepage } from './homepage.js';
 import { investmentReview } from './investmentReview.js';
+import { ictDistrict, ictHomepage, ictInfrastructure, ictKnowledge } from './ictPlans.js';
+import { ideas } from './ideas.js';
+import { infrastructureChanges } from './infrastructureChanges.js';
 import { knowledgeAdministration } from './knowledgeAdministration.js';
 import { legalDeadlines } from './legalDeadlines.js';
 import { legislationPlan } from './legislationPlan.js';
@@ -31,6 +37,7 @@ import { seasonalFunctions } from './seasonalFunctions.js';
 import { seasonalPlans } from './seasonalPlans.js';
 import { staffing } from './staffing.js';
 import { supplementaryBudget } from './supplementaryBudget.js';
+import { surveyPlan } from './surveyPlan.js';
 import { surveys } from './surveys.js';
 import { trainingPlan } from './trainingPlan.js';
 import { trainingResult } from './trainingResult.js';
@@ -53,6 +60,8 @@ export const views: readonly ReportView[] = [
   regulationsOnline,
   knowledgeAdministration,
   edocuments,
+  districtSystems,
+  infrastructureChanges,
   homepage,
   trainingResult,
   surveys,
@@ -71,7 +80,15 @@ export const views: readonly ReportView[] = [
   legislationPlan,
   legalDeadlines,
   planBudgets,
+  ictKnowledge,
+  ictDistrict,
+  ictInfrastructure,
+  ictHomepage,
   trainingPlan,
+  surveyPlan,
+  basicPlan,
+  ideas,
+  benchmarking,
 ];
 
 export const viewOf = (id: string): ReportView | undefined => views.find(v => v.id === id);

@@ -15,6 +15,7 @@ interface Data {
 
 const PLAN = 'III-ict-1';
 
+/** Divisions that were dissolved since are left out. */
 const coverage = (systems: readonly System[]): Table => ({
   id: 'knowledge-administration-systems',
   title: label('시스템별 운영부서', 'Divisions where each system is live'),
@@ -47,7 +48,7 @@ export const knowledgeAdministration = reportView<Data>({
     nodes { id since content bothWays fromSystem { name } toSystem { name } }
   }
   informationSystems(asOf: $asOf, where: { project: { code: { eq: $plan } } }, orderBy: [{ field: CODE }], first: 100) {
-    nodes { code name liveOn rollouts { groups(by: [DIVISION_CODE]) { keys } } }
+    nodes { code name liveOn rollouts(where: { division: { or: [{ validTo: { isNull: true } }, { validTo: { gt: $asOf } }] } }) { groups(by: [DIVISION_CODE]) { keys } } }
   }
 }
 ${WORKS}`,

@@ -1,10 +1,11 @@
 // III-council-2 법제운영의 내실화: regulations to be made, amended or abolished, by reason and by how far they have come.
-import { DatePrecision } from '../vocabulary/common.js';
+import type { DatePrecision } from '../vocabulary/common.js';
 import { ChangeReason, ChangeStage, RegulationAction, RegulationKind } from '../vocabulary/legal.js';
 import { column, count, label, words, type Group } from './cells.js';
 import { codes, crossTable, type AxisEntry } from './crossTable.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { CASES, MIXED } from './units.js';
+import { whenText } from './works.js';
 import { reportView, type Opens, type Table } from './view.js';
 
 interface PublicationRow {
@@ -48,7 +49,7 @@ const publicationsTable = (nodes: readonly PublicationRow[]): Table => ({
   rows: nodes.map(p => ({
     id: p.code, label: label(p.title, p.title),
     cells: {
-      when: words(p.issuedOn ?? DatePrecision.values[p.precision].ko),
+      when: words(whenText(p.issuedOn, p.precision)),
       copies: p.copies === null ? words('') : count(p.copies, { opens: { noun: 'Publication', root: 'publications', where: { code: { eq: p.code } }, select: 'code title issuedOn copies recipients' } }),
     },
   })),

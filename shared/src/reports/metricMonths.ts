@@ -1,7 +1,7 @@
 // Monthly values of metrics (지표): the figure of the year so far, and its months.
 import { column, count, label, ofRows, tally, type Group } from './cells.js';
 import { newYearOf } from './periods.js';
-import { MIXED } from './units.js';
+import { BY_COLUMN } from './units.js';
 import type { Opens, Table } from './view.js';
 
 /** A metric, and the column it has in a table by month. */
@@ -31,7 +31,7 @@ export function monthlyTable(id: string, metrics: readonly MetricColumn[], group
   return {
     id,
     title: label('월별 실적', 'By month'),
-    unit: MIXED,
+    unit: BY_COLUMN,
     head: label('월', 'Month'),
     columns: metrics.map(m => column(m.id, m.ko, m.en)),
     rows: [

@@ -13,11 +13,11 @@ interface Data {
   surveys: { nodes: { code: string; name: string; basisOn: string | null; startsOn: string; endsOn: string; target: string | null; series: { nodes: Series[] } }[] };
 }
 
-/** A series with several axes is also shown by its first. */
-function results(series: Series): Row[] {
+/** Values at the survey's own basis date, none before it. A series with several axes is also shown by its first. */
+function results(series: Series, basisOn: string | null): Row[] {
   const { groups } = series.values;
-  const basis = newestBasis(groups);
-  if (basis === null) return [];
+  const basis = basisOn ?? newestBasis(groups);
+  if (basis === null || !groups.some(g => g.keys[0] === basis)) return [];
   const row = (id: string, text: Label, indent: number, axis1?: string): Row => {
     const opens = statisticValues(series.code, basis, axis1 === undefined ? {} : { axis1 });
     return {
@@ -59,7 +59,7 @@ export const surveys = reportView<Data>({
           target: words(s.target),
         },
       },
-      ...s.series.nodes.flatMap(results),
+      ...s.series.nodes.flatMap(series => results(series, s.basisOn)),
     ]),
     notes: [{ text: label('증감은 같은 계열의 바로 앞 기준일에 대한 것: 주민등록인구는 전반기대비, 사업체는 전년대비.', 'Changes are against the basis date before: the half-year before for residents, the year before for establishments.') }],
   }),

@@ -74,7 +74,7 @@ export const trainingResult = reportView<Data>({
     byCourse: groups(by: [COURSE_CODE, AUDIENCE]) { keys count sum { attendees } }
     byVenue: groups(by: [VENUE_CODE, AUDIENCE]) { keys count sum { attendees } }
   }
-  courses(asOf: $asOf, orderBy: [{ field: LEVEL }, { field: NAME }], first: 100) { nodes { code name level } }
+  courses(asOf: $asOf, orderBy: [{ field: LEVEL }, { field: CODE }], first: 100) { nodes { code name level } }
   facilities(asOf: $asOf, where: { courses: { some: {} } }, orderBy: [{ field: CODE }], first: 100) { nodes { code name } }
 }`,
   variables: asOf => ({ asOf, from: newYearOf(asOf), year: Number(asOf.slice(0, 4)) }),

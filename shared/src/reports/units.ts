@@ -20,6 +20,7 @@ export const SESSIONS_PERSONS = unit('sessions / persons', '회, 명', 'sessions
 export const DOCUMENTS_RATE = unit('documents / %', '건, %', 'documents, %');
 export const ESTABLISHMENTS = unit('establishments', '개소', 'establishments');
 export const DEVICES = unit('devices', '대', 'devices');
+export const LINES = unit('lines', '회선', 'lines');
 export const DOMAINS = unit('domains', '개 분야', 'work domains');
 export const DIVISIONS = unit('divisions', '개 부서', 'divisions');
 /** Tables whose rows each have a unit of their own, told in the row's label. */

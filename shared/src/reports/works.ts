@@ -49,13 +49,13 @@ function amountOf({ before, after, quantity, unit }: WorksData['assetChanges']['
   return unit === null && quantity === 1 ? '' : figure(quantity, unit);
 }
 
-export function worksOf({ systemChanges, assetChanges, publications }: WorksData, integrations: readonly IntegrationNode[] = []): Work[] {
+export function worksOf({ systemChanges, assetChanges, publications }: Partial<WorksData>, integrations: readonly IntegrationNode[] = []): Work[] {
   const works: Work[] = [
-    ...assetChanges.nodes.map(c => ({
+    ...(assetChanges?.nodes ?? []).map(c => ({
       date: c.date, precision: c.precision, title: c.text, amount: amountOf(c), place: c.link?.bEnd.name ?? c.asset?.facility?.name ?? c.subject ?? '',
       opens: one('AssetChange', 'assetChanges', c.id, 'subject text date precision quantity before after unit asset { code name } link { code }'),
     })),
-    ...systemChanges.nodes.map(c => ({
+    ...(systemChanges?.nodes ?? []).map(c => ({
       date: c.date, precision: c.precision, title: c.text ? `${c.title} (${c.text})` : c.title, amount: '', place: c.system.name,
       opens: one('SystemChange', 'systemChanges', c.id, 'title kind date precision system { name division { name } }'),
     })),
@@ -63,7 +63,7 @@ export function worksOf({ systemChanges, assetChanges, publications }: WorksData
       date: i.since, precision: 'MONTH' as const, title: `연동: ${i.content}`, amount: '', place: `${i.fromSystem.name} ${i.bothWays ? '↔' : '→'} ${i.toSystem.name}`,
       opens: one('SystemIntegration', 'systemIntegrations', i.id, 'content since bothWays fromSystem { name } toSystem { name }'),
     })),
-    ...publications.nodes.map(p => ({
+    ...(publications?.nodes ?? []).map(p => ({
       date: p.issuedOn, precision: p.precision, title: `${p.title} 발간`, amount: p.copies === null ? '' : figure(p.copies, '부'), place: p.recipients ?? '',
       opens: one('Publication', 'publications', p.id, 'title issuedOn copies recipients online'),
     })),
