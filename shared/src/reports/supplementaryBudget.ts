@@ -121,6 +121,7 @@ export const supplementaryBudget = reportView<Data>({
     const rates = blankRates(data);
     return {
       columns,
+      struckOn: strikeOn(asOf),
       rows: FUNDS.map(fund => row(data, asOf, fund)),
       notes: [
         { mark: BLANK_NOTE, text: label(`원문의 비고란이 비어 있어 적지 않음.${rates && ` 계산하면 ${rates}.`}`, 'Blank in the document.') },

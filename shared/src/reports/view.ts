@@ -79,6 +79,8 @@ export interface Table {
 
 export interface Layout extends Omit<Table, 'id' | 'title' | 'unit' | 'notes'> {
   readonly notes?: readonly Note[];
+  /** The day the figures are struck on when that is not the reference date: a budget's base before its adoption. */
+  readonly struckOn?: string;
   /** Further tables of the view, for example field × status beside the printed row. */
   readonly more?: readonly Table[];
 }

@@ -65,11 +65,14 @@ export class Reporting {
       return reconcile(({ table, row, column }) => stated.get(`${table}:${row}:${column}`)?.value);
     }
     const computed = new Map<string, number | null>();
-    for (const view of views) {
+    const struckOn = new Map<string, string>();
+    for (const view of views.filter(v => v.lines)) {
       const { layout } = await this.compose(view, asOf, request);
+      struckOn.set(view.id, layout.struckOn ?? asOf);
       for (const row of layout.rows) for (const [column, cell] of Object.entries(row.cells)) computed.set(`${view.id}:${row.id}:${column}`, cell.value);
     }
-    return reconcile(({ table, row, column }) => computed.get(`${table}:${row}:${column}`));
+    const checks = reconcile(({ table, row, column }) => computed.get(`${table}:${row}:${column}`));
+    return checks.map(c => (new Set(c.cells.map(cell => struckOn.get(cell.table))).size > 1 ? apart(c) : c));
   }
 
   async ask<T = unknown>(text: string, variables: Record<string, unknown>, request: Request): Promise<T> {
@@ -92,3 +95,12 @@ export class Reporting {
     return found;
   }
 }
+
+/** Figures of two days cannot be held against each other. */
+const apart = (check: CheckResult): CheckResult => ({
+  ...check,
+  difference: null,
+  verdict: 'NOT_STATED',
+  solved: null,
+  note: { ko: '두 표의 기준일이 달라 견줄 수 없음.', en: 'The two tables are struck on different days.' },
+});
