@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { root } from './places.mjs';
+import { say } from './say.mjs';
 
 const windows = process.platform === 'win32';
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -63,7 +64,7 @@ export function run(command, args, options = {}) {
   const minutes = options.minutes ?? 10;
   return new Promise(resolve => {
     const timer = setTimeout(() => {
-      kept.text += `\nStopped after ${minutes} minutes.`;
+      say(`Stopped after ${minutes} minutes: ${[command, ...args].join(' ')}`);
       signal(child, 'SIGKILL');
     }, minutes * 60_000);
     const end = (/** @type {number} */ code) => {

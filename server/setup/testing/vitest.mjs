@@ -19,10 +19,12 @@ export function cleanEnvironment() {
  */
 export async function vitest(owner, env = {}) {
   const folder = temporary(mkdtempSync(join(tmpdir(), 'gujeong-report-')));
+  // What a test leaves in the machine's temporary folder lies in ours, and goes with it.
+  const scratch = { TMPDIR: folder, TEMP: folder, TMP: folder };
   const report = join(folder, 'report.json');
   const { code } = await node(
     [tool(owner, 'vitest'), 'run', '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: at(owner), env: { ...cleanEnvironment(), ...env }, minutes: 15 },
+    { cwd: at(owner), env: { ...cleanEnvironment(), ...scratch, ...env }, minutes: 15 },
   );
   const outcome = ofVitest(code, report);
   remove(folder);

@@ -29,17 +29,22 @@ const operators: Record<string, Operator> = {
 /** Three-valued logic stops here: what is not known to be true is not true. */
 const not = (condition: Sql): Sql => sql`(${condition}) IS NOT TRUE`;
 
+/** A filter nests so deep at most: each level is a subquery or a pair of brackets to the database. */
+export const MAX_FILTER_DEPTH = 10;
+
 /** The conditions of a `where`; null and absent both mean no condition. */
-export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context): Sql[] {
+export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context, depth = 1): Sql[] {
+  if (depth > MAX_FILTER_DEPTH) throw badInput(`where nests at most ${MAX_FILTER_DEPTH} levels of and, or, not and relations; ask in two queries.`, 'where');
   const row = rowOf(noun, alias, context);
+  const below = depth + 1;
   return Object.entries(input ?? {}).flatMap(([key, value]): Sql[] => {
     if (value === null || value === undefined) return [];
-    if (key === 'and') return (value as Input[]).flatMap(w => where(noun, alias, w, context));
-    if (key === 'or') return [any((value as Input[]).map(w => all(where(noun, alias, w, context))))];
-    if (key === 'not') return [not(all(where(noun, alias, value as Input, context)))];
+    if (key === 'and') return (value as Input[]).flatMap(w => where(noun, alias, w, context, below));
+    if (key === 'or') return [any((value as Input[]).map(w => all(where(noun, alias, w, context, below))))];
+    if (key === 'not') return [not(all(where(noun, alias, value as Input, context, below)))];
     const attribute = noun.attribute(key);
-    if (attribute.kind === 'one') return [toOne(attribute, row, value as Input, context)];
-    if (attribute.kind === 'many' || attribute.kind === 'through') return toMany(noun, alias, key, value as Input, context);
+    if (attribute.kind === 'one') return [toOne(attribute, row, value as Input, context, below)];
+    if (attribute.kind === 'many' || attribute.kind === 'through') return toMany(noun, alias, key, value as Input, context, below);
     return conditions(noun, key, attribute, row, value as Input, context);
   });
 }
@@ -60,16 +65,16 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
 export const conditionsOn = (x: Sql, input: Input | null | undefined): Sql[] =>
   Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([operator, value]) => operators[operator]!(x, value as never));
 
-function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context): Sql {
+function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context, depth: number): Sql {
   const inner = context.aliases.next();
   const tie = sql`${raw(inner)}.${name('id')} = ${row(attribute.name)}`;
-  return sql`EXISTS (SELECT 1 FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all([tie, ...where(attribute.target, inner, input, context)])})`;
+  return sql`EXISTS (SELECT 1 FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all([tie, ...where(attribute.target, inner, input, context, depth)])})`;
 }
 
-function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context): Sql[] {
+function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context, depth: number): Sql[] {
   const exists = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
     const { target, inner, alias: t, from, ties } = reach(noun, alias, relation, context);
-    const wants = refine(where(target, t, wanted as Input, context));
+    const wants = refine(where(target, t, wanted as Input, context, depth));
     return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${all([...ties, ...existing(target, inner), ...wants])})`;
   };
   const { some, none, every } = input;

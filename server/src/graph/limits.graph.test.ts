@@ -17,6 +17,7 @@ describe('limits and bad input', () => {
     ['a day that does not exist', '{ projects(asOf: "2002-02-30") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /a day that exists, written YYYY-MM-DD/],
     ['a filter on a field there is not', '{ projects(where: { colour: { eq: "red" } }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /"colour" is not defined/],
     ['a view there is not', '{ report(view: "nonsense") { id } }', 'BAD_USER_INPUT', /There is no view "nonsense"; views are staffing/],
+    ['a filter that nests without end', `{ projects(where: ${'{ not: '.repeat(40)}{ code: { eq: "x" } }${' }'.repeat(40)}) { totalCount } }`, 'BAD_USER_INPUT', /where nests at most 10 levels/],
     ['an id that no answer gave', '{ node(id: "1") { id } }', 'BAD_USER_INPUT', /is not an id of this graph/],
     ['too deep', deep(14), 'TOO_COSTLY', /levels deep; 12 are allowed/],
     ['too many aliases', aliases(31), 'TOO_COSTLY', /31 aliases; 30 are allowed/],
