@@ -62,8 +62,11 @@ describe('database and dataset', () => {
 });
 
 describe('bad data files', () => {
+  const made: string[] = [];
+  afterAll(() => made.forEach(root => fs.rmSync(root, { recursive: true, force: true })));
   const folder = (files: Record<string, string>): string => {
     const root = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-data-'));
+    made.push(root);
     fs.mkdirSync(path.join(root, 'organization'));
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(root, 'organization', name), text);
     return root;

@@ -1,5 +1,5 @@
 // The engine: an operation becomes a plan once, each request runs it.
-import { GraphQLError, Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Connection } from '../database/connection.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';

@@ -92,8 +92,8 @@ describe('existence', () => {
     expect([before.list.nodes.length, after.list.nodes.length]).toEqual([1, 0]);
     expect(after.of.nodes[0]?.division.code).toBe('PARKS');
     const id = before.list.nodes[0]!.id;
-    const byId = await graph.ask('query ($id: ID!) { then: division(id: $id, asOf: "2002-12-31") { code } first: division(id: $id, asOf: "2001-06-30") { code } }', { id });
-    expect(byId).toEqual({ then: { code: 'PARKS' }, first: null });
+    const byId = await graph.ask('query ($id: ID!) { later: division(id: $id, asOf: "2002-12-31") { code } first: division(id: $id, asOf: "2001-06-30") { code } }', { id });
+    expect(byId).toEqual({ later: { code: 'PARKS' }, first: null });
     await source.query("UPDATE division SET valid_to = NULL WHERE code = 'PARKS'");
   });
 });

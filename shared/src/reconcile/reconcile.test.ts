@@ -119,7 +119,8 @@ describe('what a check says', () => {
   ])('%d notes %s', (number, note) => expect(at(number)?.note?.ko).toBe(note));
 
   it('gives every check that does not hold a note or a solution', () => {
-    for (const result of results) if (result.verdict !== 'HOLDS') expect(result.note ?? result.solved, result.id).not.toBeNull();
+    const silent = results.filter(r => r.verdict !== 'HOLDS' && r.note === null && r.solved === null);
+    expect(silent.map(r => r.id)).toEqual([]);
   });
 });
 
