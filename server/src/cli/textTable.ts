@@ -1,5 +1,6 @@
 // A report table for a terminal: hangul counts as two columns, figures are set right.
 import stringWidth from 'string-width';
+import { hasUnit } from '@gujeong/shared/reports/cells';
 import type { Column, Row, Unit } from '@gujeong/shared/reports/view';
 
 const GAP = '  ';
@@ -11,7 +12,7 @@ export function textTable({ columns, rows, unit, head }: { columns: readonly Col
   const left = (i: number): boolean => i === 0 || (columns[i - 1]?.text ?? false);
   const line = (cells: readonly string[]): string => cells.map((cell, i) => pad(cell, widths[i]!, left(i))).join(GAP).trimEnd();
   const rule = widths.map(w => '─'.repeat(w)).join('──');
-  return [`(단위 : ${unit.ko})`, line(heading), rule, ...lines.map(line)].join('\n');
+  return [...(hasUnit(columns) ? [`(단위 : ${unit.ko})`] : []), line(heading), rule, ...lines.map(line)].join('\n');
 }
 
 function pad(text: string, width: number, left: boolean): string {

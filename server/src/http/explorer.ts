@@ -47,7 +47,9 @@ const options = (asked: URLSearchParams) => ({
   initialQuery: asked.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n',
   initialVariables: asked.get('variables') ?? '{}',
   initialHeaders: { 'apollo-require-preflight': 'true' },
-  initialSettings: { language: 'ko-KR' as const },
+  // Nothing that speaks of other services: no news, no accounts, no offers.
+  initialSettings: { language: 'ko-KR' as const, 'banners.disable': true, 'alert.disableUpdateNotification': true, disablePushNotification: true },
+  disableAccount: true,
   preserveState: false,
 });
 

@@ -70,5 +70,8 @@ export function ofRows(column: string, ko: string, en: string, ...terms: readonl
   return { text: { ko, en }, parts: terms.map(([sign, row]) => ({ row, column, sign })) };
 }
 
+/** A table of words alone has no unit to print. */
+export const hasUnit = (columns: readonly Column[]): boolean => columns.some(c => !c.text);
+
 /** Narrows what a figure opens: both filters must hold. */
 export const narrow = (opens: Opens, where: Record<string, unknown>): Opens => ({ ...opens, where: { ...opens.where, ...where } });

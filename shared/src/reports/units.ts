@@ -24,6 +24,6 @@ export const LINES = unit('lines', '회선', 'lines');
 export const DOMAINS = unit('domains', '개 분야', 'work domains');
 export const DIVISIONS = unit('divisions', '개 부서', 'divisions');
 /** Tables whose rows each have a unit of their own, told in the row's label. */
-export const MIXED = unit('see rows', '행별 표기', 'see rows');
+export const MIXED = unit('see columns', '행별 표기', 'see rows');
 /** Tables whose columns each have a unit of their own, told in the heading. */
 export const BY_COLUMN = unit('see columns', '열별 표기', 'see columns');

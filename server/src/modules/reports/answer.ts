@@ -1,4 +1,5 @@
 // A composed view as the GraphQL answer: what is costly (counting records, narrative) is read only when asked for.
+import { hasUnit } from '@gujeong/shared/reports/cells';
 import type { CheckResult } from '@gujeong/shared/reconcile/reconcile';
 import { countQuery, recordsQuery, recordsVariables } from '@gujeong/shared/reports/opens';
 import type { Cell, Layout, Opens, Row, Table } from '@gujeong/shared/reports/view';
@@ -26,7 +27,7 @@ export async function answer(reporting: Reporting, composed: Composed, request: 
     get narrative() {
       return about.narrative;
     },
-    id: t.id, title: t.title.ko, titleEn: t.title.en, unit: t.unit.ko, unitEn: t.unit.en,
+    id: t.id, title: t.title.ko, titleEn: t.title.en, unit: hasUnit(t.columns) ? t.unit.ko : '', unitEn: hasUnit(t.columns) ? t.unit.en : '',
     head: t.head?.ko ?? null, headEn: t.head?.en ?? null,
     columns: t.columns.map(c => ({ id: c.id, label: c.label.ko, labelEn: c.label.en, group: c.group?.ko ?? null, groupEn: c.group?.en ?? null, text: c.text ?? false })),
     rows: t.rows.map(r => ({ id: r.id, label: r.label.ko, labelEn: r.label.en, indent: r.indent ?? 0, total: r.total ?? false, cells: t.columns.map(c => cellAnswer(mine, t, r, c.id)) })),

@@ -1,11 +1,11 @@
 // The root fields report, reports and reconciliation: the same views and checks that the CLI and the web client use.
 import { views } from '@gujeong/shared/reports/index';
 import { Verdict } from '@gujeong/shared/vocabulary/reconcile';
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ExecutorContext } from '../../graph/executor.js';
 import { enumOf } from '../../graph/noun.js';
 import { DateScalar } from '../../graph/scalars.js';
-import { args, field, type Arguments } from '../../graph/types.js';
+import { args, type Arguments } from '../../graph/types.js';
 import { answer, checkAnswer } from './answer.js';
 import { Check, ReportTable, ReportViewInfo } from './report.types.js';
 import type { Reporting } from './reporting.js';
@@ -43,5 +43,7 @@ Resolver()(ReportFields);
 root('report', () => ReportTable, "A report view as a table, computed from records as of the date; the item's own reference date when none is given.", [['view', () => String, { description: 'An id of `reports`, for example budget-execution.' }], day]);
 root('reports', () => [ReportViewInfo], 'Every report view with its GraphQL document, in the order of the report.', []);
 root('reconciliation', () => [Check], "Every check over the document's figures; with asOf, over the figures computed as of that day.", [day, ['status', () => enumOf(Verdict)]]);
-field(ReportViewInfo, 'variables', () => String, { description: "The document's variables as JSON, at a date or at the item's own." });
+// The descriptor tells TypeGraphQL that this field is a method to be called.
+const variables = Object.getOwnPropertyDescriptor(ReportViewInfo.prototype, 'variables')!;
 args(ReportViewInfo, 'variables', [day]);
+Field(() => String, { description: "The document's variables as JSON, at a date or at the item's own." })(ReportViewInfo.prototype, 'variables', variables);

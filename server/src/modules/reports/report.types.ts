@@ -34,9 +34,9 @@ export class Check {
   @Field(() => [String]) items: string[];
   @Field(() => String) title: string;
   @Field(() => String) titleEn: string;
-  @Field(() => Float, maybe) left: number | null;
-  @Field(() => Float, maybe) right: number | null;
-  @Field(() => Float, { nullable: true, description: 'left − right; null where a side is not stated.' }) difference: number | null;
+  @Field(() => Float, { nullable: true, description: 'The stated figure.' }) left: number | null;
+  @Field(() => Float, { nullable: true, description: 'The same from the other figures.' }) right: number | null;
+  @Field(() => Float, { nullable: true, description: 'right − left; null where a side is not stated.' }) difference: number | null;
   @Field(() => RoundingEnum as typeof String, { description: 'The rounding under which it was judged.' }) rounding: Rounding;
   @Field(() => VerdictEnum as typeof String) verdict: Verdict;
   @Field(() => String, { description: 'The sum as an official would write it: 659 + 939 = 1,598 ≠ 1,500.' }) arithmetic: string;
@@ -135,7 +135,7 @@ export class ReportTable {
   @Field(() => String, { description: "The report's item, for example II-6." }) item: string;
   @Field(() => String) title: string;
   @Field(() => String) titleEn: string;
-  @Field(() => String, { description: 'Unit of the figures: 천원, 백만원, 명, 건.' }) unit: string;
+  @Field(() => String, { description: 'Unit of the figures: 천원, 백만원, 명, 건; empty for a table of words alone.' }) unit: string;
   @Field(() => String) unitEn: string;
   @Field(() => DateScalar, { description: '기준일' }) asOf: string;
   @Field(() => String, { nullable: true, description: 'Heading of the row labels; 구 분 when null.' }) head: string | null;

@@ -16,7 +16,7 @@ export class ReportItem extends Stored {
   @text('English title.') titleEn: string;
   @int('Order in the report, from 1.') order: number;
   @choice(ReportSection, '일반현황, 추진실적, 계획.') section: ReportSection;
-  @one(() => Team, '담당 팀.', { nullable: true }) team: Team | null;
+  @one(() => Team, '담당 팀; null for part I.', { nullable: true }) team: Team | null;
   @date('기준일: stated by the item, or taken for it where it states none.', { nullable: true }) asOf: string | null;
   @embedded(() => [String], 'Ids of the views that show it.') views: string[];
   @linked(() => Project, 'The projects it reports on.') projects: Project[];

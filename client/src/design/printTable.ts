@@ -1,0 +1,60 @@
+// A table as the office prints it: its parts, and how neighbouring columns share a merged heading.
+export interface PrintColumn {
+  readonly id: string;
+  readonly label: string;
+  /** The merged heading above; neighbours with an equal one share it. */
+  readonly group?: string | null;
+  /** Words instead of figures: set left. */
+  readonly text?: boolean;
+}
+
+/** broken: the cell that a failed check points at; involved: another cell of that check; read: a cell of the check being looked at. */
+export type CellSign = 'broken' | 'involved' | 'read';
+
+export interface PrintCell {
+  readonly column: string;
+  readonly text: string;
+  /** What stands beside a printed value that the records do not bear out. */
+  readonly mend?: string | null;
+  readonly mark?: number | null;
+  readonly sign?: CellSign | null;
+}
+
+export interface PrintRow {
+  readonly id: string;
+  readonly label: string;
+  readonly indent: number;
+  readonly total: boolean;
+  readonly cells: readonly PrintCell[];
+}
+
+export interface Heading {
+  readonly label: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** The first of a lower row, which closes the gap that the taller headings leave. */
+  readonly key: string;
+}
+
+/** One row of headings, or two when some columns stand under a merged one. */
+export function headingsOf(columns: readonly PrintColumn[]): readonly (readonly Heading[])[] {
+  const merged = columns.some((column) => column.group);
+  const upper: Heading[] = [];
+  const lower: Heading[] = [];
+  columns.forEach((column, index) => {
+    if (!column.group) {
+      upper.push({ label: column.label, columns: 1, rows: merged ? 2 : 1, key: column.id });
+      return;
+    }
+    lower.push({ label: column.label, columns: 1, rows: 1, key: column.id });
+    if (columns[index - 1]?.group === column.group) {
+      const last = upper.pop();
+      if (last) upper.push({ ...last, columns: last.columns + 1 });
+    } else upper.push({ label: column.group, columns: 1, rows: 1, key: `over ${column.id}` });
+  });
+  return merged ? [upper, lower] : [upper];
+}
+
+/** 합 계 and 주 차 장 are printed with their letters spread: those letters, or nothing for an ordinary label. */
+export const spreadOf = (label: string): readonly string[] | null =>
+  /^[가-힣](\s+[가-힣]){1,3}$/.test(label.trim()) ? label.trim().split(/\s+/) : null;

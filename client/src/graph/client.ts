@@ -1,0 +1,37 @@
+// The one Apollo client of the page.
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { inject, type App, type InjectionKey } from 'vue';
+
+export const endpoint = '/graphql';
+
+// What a report answers depends on the reference date, so a table is known by its id and its date together, and what
+// stands inside a table (whose ids repeat from table to table) is not kept apart from it.
+const inside = { keyFields: false } as const;
+
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    typePolicies: {
+      ReportTable: { keyFields: ['id', 'asOf'] },
+      ReportColumn: inside,
+      ReportRow: inside,
+      Check: inside,
+    },
+  });
+
+export const createClient = (): ApolloClient =>
+  new ApolloClient({
+    cache: createCache(),
+    link: new HttpLink({ uri: endpoint, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } }),
+  });
+
+export const clientKey: InjectionKey<ApolloClient> = Symbol('graph client');
+
+export const provideClient = (app: App, client: ApolloClient): void => {
+  app.provide(clientKey, client);
+};
+
+export function useClient(): ApolloClient {
+  const client = inject(clientKey);
+  if (!client) throw new Error('No graph client is provided to this application.');
+  return client;
+}

@@ -1,0 +1,15 @@
+// Every identity between the figures of the report.
+import { graphql } from '../generated';
+
+export const ReconciliationDocument = graphql(/* GraphQL */ `
+  query Reconciliation($asOf: Date) {
+    reconciliation(asOf: $asOf) { ...CheckParts }
+  }
+`);
+
+/** Which tables there are: a check may also read figures in prose. */
+export const ViewIdsDocument = graphql(/* GraphQL */ `
+  query ViewIds {
+    reports { id }
+  }
+`);

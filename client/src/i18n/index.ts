@@ -1,0 +1,41 @@
+// Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it.
+import { createI18n, useI18n } from 'vue-i18n';
+import en from './en.json';
+import ko from './ko.json';
+
+export const locales = ['ko', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+const key = 'gujeong.lang';
+const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+
+function firstLocale(): Locale {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  const remembered = localStorage.getItem(key);
+  return isLocale(asked) ? asked : isLocale(remembered) ? remembered : 'ko';
+}
+
+export const i18n = createI18n({ legacy: false, locale: firstLocale(), fallbackLocale: 'ko', messages: { ko, en } });
+
+export function setLocale(locale: Locale): void {
+  i18n.global.locale.value = locale;
+  document.documentElement.lang = locale;
+  localStorage.setItem(key, locale);
+}
+
+setLocale(i18n.global.locale.value);
+
+/** The texts of the page, and the choice between the two labels that data carry. */
+export function useText() {
+  const { t, locale } = useI18n();
+  /** `pick(row, 'label')` is `row.labelEn` in English where it has one, else `row.label`. */
+  const pick = <Name extends string>(
+    from: { readonly [K in Name]?: string | null } & { readonly [K in `${Name}En`]?: string | null },
+    name: Name,
+  ): string => {
+    const english = (from as Readonly<Record<string, string | null | undefined>>)[`${name}En`];
+    const korean = (from as Readonly<Record<string, string | null | undefined>>)[name];
+    return (locale.value === 'en' && english) || korean || '';
+  };
+  return { t, locale, pick };
+}
