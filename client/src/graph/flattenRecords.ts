@@ -5,6 +5,8 @@ import type { RecordNode } from './readRecords';
 export type Say = (type: string, field: string, value: unknown) => string;
 
 export interface FlatRecords {
+  /** The GraphQL type of the records; empty when there are none. */
+  readonly type: string;
   readonly paths: readonly string[];
   readonly numeric: ReadonlySet<string>;
   readonly rows: readonly Readonly<Record<string, string>>[];
@@ -49,5 +51,5 @@ export function flattenRecords(nodes: readonly RecordNode[], say: Say): FlatReco
   const seen = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   const paths = seen.filter((path) => !seen.some((other) => other.startsWith(`${path}.`)));
   const numeric = new Set(paths.filter((path) => lines.some((line) => line[path]?.numeric)));
-  return { paths, numeric, rows: lines.map((line) => Object.fromEntries(Object.entries(line).map(([path, { text }]) => [path, text]))) };
+  return { type: typeOf(nodes[0] ?? {}), paths, numeric, rows: lines.map((line) => Object.fromEntries(Object.entries(line).map(([path, { text }]) => [path, text]))) };
 }

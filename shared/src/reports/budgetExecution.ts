@@ -10,8 +10,8 @@ interface Data {
 
 const YEAR = 2002;
 const FUNDS = { general: 'GENERAL', special: 'SPECIAL' } as const;
-/** Columns that are sums of budget lines. */
-const MEASURES = { currentTotal: 'current', budget: 'budget', carryover: 'carriedOver', allotted: 'allotted', unallotted: 'unallotted' } as const;
+/** Columns that are sums of budget lines: the measure, then what it is made of. */
+const MEASURES = { currentTotal: 'current budget carriedOver', budget: 'budget', carryover: 'carriedOver', allotted: 'allotted', unallotted: 'unallotted current allotted' } as const;
 const RATE_NOTE = 1;
 
 const current = label('2002예산현액', 'Current budget 2002');
@@ -31,16 +31,16 @@ function formula(row: string, id: string): Pick<Cell, 'formula'> {
 }
 
 function row(groups: readonly Group[], id: string, head: Label, fund?: string): Row {
-  const opens: Opens = {
+  const opens = (measure: string): Opens => ({
     noun: 'BudgetLine', root: 'budgetLines',
     where: { fiscalYear: { eq: YEAR }, side: { eq: 'EXPENDITURE' }, ...(fund ? { fund: { group: { eq: fund } } } : {}) },
-    select: 'code name fund { name } division { name } current budget carriedOver allotted unallotted',
-  };
-  const sum = (measure: string): number => tally(groups, [fund], measure);
+    select: `code name fund { name } division { name } ${measure}`,
+  });
+  const sum = (measure: string): number => tally(groups, [fund], measure.split(' ')[0]!);
   return {
     id, label: head, total: !fund,
     cells: {
-      ...Object.fromEntries(Object.entries(MEASURES).map(([c, measure]) => [c, won(sum(measure), WON_PER_MILLION, { opens, ...formula(id, c) })])),
+      ...Object.fromEntries(Object.entries(MEASURES).map(([c, measure]) => [c, won(sum(measure), WON_PER_MILLION, { opens: opens(measure), ...formula(id, c) })])),
       allotmentRate: rate(sum('allotted'), sum('current'), {
         mode: fund ? 'NEAREST' : 'TRUNCATED',
         formula: ofColumns(id, '배정율 = 배정액 ÷ 예산현액 × 100', 'Allotment rate = allotted ÷ current budget × 100', ['+', 'allotted'], ['÷', 'currentTotal']),

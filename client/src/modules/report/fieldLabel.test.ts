@@ -19,4 +19,8 @@ describe('the name of a column of records', () => {
     expect(fieldWords.size).toBeGreaterThan(150);
     expect([...fieldWords].filter(([name, word]) => !name || !/[가-힣]/.test(word))).toEqual([]);
   });
+
+  it('given a field that means something else on one type, got the word of that type', () => {
+    expect([fieldLabel('current', 'ko', 'BudgetLine'), fieldLabel('current', 'ko', 'StaffingQuota'), fieldLabel('current', 'ko')]).toEqual(['예산현액', '현원', '현재']);
+  });
 });

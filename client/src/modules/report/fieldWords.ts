@@ -1,9 +1,9 @@
-// What the fields of records are called in Korean. English names are the fields' own, spelled out.
+// What the fields of records are called in Korean; a field that means something else on one type is named with it. English names are the fields' own, spelled out.
 const words = `
 aEnd 시작 시설; acknowledgedOn 확인일; acquiredOn 도입일; action 정비 구분; actions 조치; actual 실적; address 주소; adjusted 조정액; adoptedOn 반영일; after 변경 뒤; allotted 배정액; amount 금액(원);
 answeredOn 회신일; asOf 기준일; askedOn 질의일; asset 장비; attendees 수강인원; audience 대상; authorized 정원; awards 시상; axis1 구분 1; axis2 구분 2; axis3 구분 3; bEnd 끝 시설; bandwidth 대역폭;
 baseOn 기준일; basisOn 기준일; before 변경 앞; bothWays 양방향; budget 예산액; capacity 정원; carriedOver 이월액; carrier 통신사업자; cause 원인; change 증감; closedOn 종결일; code 번호; committees 위원회;
-condition 조건; constituency 선거구; content 내용; copies 부수; counsel 변호사; countermeasure 대책; course 과정; current 현재; date 일자; decidedOn 결정일; decision 심사; deemed 간주처리; description 적요;
+condition 조건; constituency 선거구; content 내용; copies 부수; counsel 변호사; countermeasure 대책; course 과정; BudgetLine.current 예산현액; StaffingQuota.current 현원; current 현재; date 일자; decidedOn 결정일; decision 심사; deemed 간주처리; description 적요;
 directive 지시사항; division 부서; domain 업무분야; done 실적; donor 기증기관; draftedOn 작성일; dueOn 기한; dueText 기한; enactedOn 제정일; endsOn 끝; facility 시설; field 분야; filedOn 접수일; final 확정액;
 finding 지적사항; fiscalYear 회계연도; fixedOn 확정일; fromSystem 보내는 시스템; functionArea 기능분야; fund 회계; fundingShares 재원; fundingSource 재원; goal 목표; grade 직급; half 반기; heldOn 개최일; holder 대상자;
 holderName 맡은 사람; idea 창안; ideas 창안; important 중요; indicator 지표; intendedProjects 예정사업 수; isNew 신규; issuedOn 일자; itemCount 항목 수; kind 구분; lawsuit 소송; lead 주관부서; line 예산과목; link 회선;
@@ -18,7 +18,7 @@ totalCost 총사업비; track 직군; unallotted 배정잔액; unit 단위; vali
 
 export const fieldWords: ReadonlyMap<string, string> = new Map(
   words.split(';').map((entry): [string, string] => {
-    const [, name = '', word = ''] = /^\s*(\w+) (.+?)\s*$/s.exec(entry) ?? [];
+    const [, name = '', word = ''] = /^\s*([\w.]+) (.+?)\s*$/s.exec(entry) ?? [];
     return [name, word];
   }),
 );
