@@ -9,10 +9,11 @@ import { generateOrganization } from './organization.js';
 import { generateProposals } from './proposals.js';
 import { generateReports } from './reports.js';
 import { generateStatistics } from './statistics.js';
+import { markStepsDone } from './stepsDone.js';
 import { generateTraining } from './training.js';
 import { generateWorkplan } from './workplan.js';
 
 export const generators: readonly ((draft: Draft) => void)[] = [
   generateOrganization, generateWorkplan, generateBudget, generateCouncil, generateLegal, generateAssets,
-  generateInformatization, generateTraining, generateStatistics, generateProposals, generateReports,
+  generateInformatization, generateTraining, generateStatistics, generateProposals, generateReports, markStepsDone,
 ];

@@ -1,9 +1,12 @@
-// Working days of 2002 as a Korean district office had them: Saturdays were half days, on which nothing is planned here.
+// Working days of 2001 to 2003 as a Korean district office had them: Saturdays were half days, on which nothing is planned here.
 import { addDays } from './random.js';
 
 const holidays = new Set([
+  '2001-01-01', '2001-01-23', '2001-01-24', '2001-01-25', '2001-03-01', '2001-04-05', '2001-05-01', '2001-06-06', '2001-07-17',
+  '2001-08-15', '2001-10-01', '2001-10-02', '2001-10-03', '2001-12-25',
   '2002-01-01', '2002-02-11', '2002-02-12', '2002-02-13', '2002-03-01', '2002-04-05', '2002-06-06', '2002-06-13', '2002-07-01',
   '2002-07-17', '2002-08-15', '2002-09-20', '2002-10-03', '2002-12-19', '2002-12-25',
+  '2003-01-01', '2003-01-31',
 ]);
 
 export function isWorkday(day: string): boolean {

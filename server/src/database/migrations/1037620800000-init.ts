@@ -335,7 +335,7 @@ const tables: Record<string, TableText> = {
     keys: { fk_project_cooperating_divisions_mine: 'project_id project CASCADE', fk_project_cooperating_divisions_theirs: 'target_id division CASCADE' },
   },
   publication: {
-    columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', title: 'varchar(200)', issued_on: 'varchar(10) null', precision: 'varchar(40)', copies: 'integer null', recipients: 'varchar(200) null', online: 'boolean', project_id: 'integer null', basic_plan_id: 'integer null' },
+    columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', title: 'varchar(200)', issued_on: 'varchar(10) null', precision: 'varchar(40)', copies: 'integer null', yearly_issues: 'integer null', recipients: 'varchar(200) null', online: 'boolean', project_id: 'integer null', basic_plan_id: 'integer null' },
     indices: { uq_publication_code: '!code', ix_publication_project: 'project_id', ix_publication_basic_plan: 'basic_plan_id' },
     keys: { fk_publication_project: 'project_id project', fk_publication_basic_plan: 'basic_plan_id basic_plan' },
   },
@@ -464,7 +464,7 @@ const tables: Record<string, TableText> = {
     keys: { fk_stock_take_facility: 'facility_id facility' },
   },
   survey: {
-    columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', name: 'varchar(200)', basis_on: 'varchar(10) null', starts_on: 'varchar(10) null', ends_on: 'varchar(10) null', precision: 'varchar(40)', target: 'text null', target_count: 'integer null', item_count: 'integer null', method: 'text null', published_on: 'varchar(10) null', division_id: 'integer null', project_id: 'integer null', budget_line_id: 'integer null' },
+    columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', code: 'varchar(200)', name: 'varchar(200)', basis_on: 'varchar(10) null', starts_on: 'varchar(10) null', ends_on: 'varchar(10) null', precision: 'varchar(40)', target: 'text null', target_count: 'integer null', item_count: 'integer null', method: 'text null', published_on: 'varchar(10) null', division_id: 'integer', project_id: 'integer null', budget_line_id: 'integer null' },
     indices: { uq_survey_code: '!code', ix_survey_division: 'division_id', ix_survey_project: 'project_id', ix_survey_budget_line: 'budget_line_id' },
     keys: { fk_survey_division: 'division_id division', fk_survey_project: 'project_id project', fk_survey_budget_line: 'budget_line_id budget_line' },
   },

@@ -2,6 +2,7 @@
 // A PC that was replaced had no line; some of the new ones get theirs soon after they come.
 import type { Draft } from '../draft.js';
 import { addDays, Random } from '../random.js';
+import { workdayUntil } from '../workdays.js';
 import type { Computer, Computers } from './computers.js';
 import { addLine } from './line.js';
 import type { Site } from './sites.js';
@@ -28,7 +29,7 @@ export function generateLan(draft: Draft, computers: Computers, switches: Switch
   };
   const soon = (computer: Computer): string => {
     const ready = [computer.acquiredOn, computer.site.facility.startsWith('PUMP') ? '2002-06-03' : '1999-03-02'].sort().at(-1)!;
-    return addDays(ready, random.int(0, 2));
+    return workdayUntil(addDays(ready, random.int(0, 2)));
   };
 
   const trunks = draft.rows('NetworkLink').filter(l => l.kind === 'LAN' && String(l.openedOn) <= COUNTED_ON).length;

@@ -28,7 +28,7 @@ const OTHER_SITES: readonly Site[] = [
 
 export function sitesOf(draft: Draft): Site[] {
   const random = new Random('assets:sites');
-  const divisions = (kind: string) => draft.rows('Division').filter(d => d.kind === kind).map(d => d.key);
+  const divisions = (kind: string) => draft.rows('Division').filter(d => d.kind === kind && !d.validTo).map(d => d.key);
   const offices = divisions('DIVISION');
   const dongs = divisions('DONG_OFFICE');
   const inOffice = random.split(DISTRICT_OFFICE_PCS, offices.length, 30);

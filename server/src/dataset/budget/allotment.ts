@@ -1,6 +1,6 @@
 // 배정: how much of each line is released by quarter. On 30 June the sums are II-6's, by its two printed groups.
 import { addDays, Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { workdayFrom } from '../workdays.js';
 import type { Account } from './account.js';
 import type { Nature } from './classification.js';
 import { ALLOTTED_2002H1 } from './figures.js';

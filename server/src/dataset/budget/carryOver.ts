@@ -1,7 +1,7 @@
 // 이월: what 2001 leaves to 2002, with the 2001 lines it comes from, and what 2002 leaves to 2003.
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { workdayFrom } from '../workdays.js';
 import type { Account } from './account.js';
 import type { Ledger } from './ledger.js';
 import { lineRow, type PlannedLine } from './plannedLine.js';

@@ -1,6 +1,6 @@
 // Corrections in the ledger: a payment entered wrongly is reversed and entered again, and allotments not needed are taken back.
 import { addDays, Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { workdayFrom } from '../workdays.js';
 import type { Account } from './account.js';
 import type { Ledger } from './ledger.js';
 

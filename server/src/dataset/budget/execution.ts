@@ -1,6 +1,8 @@
 // 원인행위와 지출 of 2002: each line's allotted money is committed and paid in the rhythm of its 목.
 import { addDays, Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { awardedOn, prizeMoney, prizesDecidedOn } from '../proposals/prizes.js';
+import { workdayFrom } from '../workdays.js';
+import { THOUSAND } from './figures.js';
 import type { Account } from './account.js';
 import type { Nature } from './classification.js';
 import type { Ledger } from './ledger.js';
@@ -13,6 +15,7 @@ interface Event {
   description: string;
 }
 
+const PRIZE_LINE = 'BL-III-research-2';
 const YEAR_END = '2002-12-31';
 /** 출납폐쇄: the year's payments end two months after the year. */
 const BOOKS_CLOSE = '2003-02-28';
@@ -20,7 +23,8 @@ const BOOKS_CLOSE = '2003-02-28';
 export function executeAll(ledger: Ledger, accounts: readonly Account[], carriesForward: (account: Account) => boolean): void {
   const random = new Random('budget:execution');
   for (const account of accounts) {
-    const events = fromStart(RHYTHMS[account.line.nature](random, account), account.line.startsOn).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const usual = fromStart(RHYTHMS[account.line.nature](random, account), account.line.startsOn);
+    const events = (account.line.key === PRIZE_LINE ? prizeGiving(account) : usual).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
     const payUntil = carriesForward(account) ? YEAR_END : BOOKS_CLOSE;
     for (const event of events) if (event.day <= (event.kind === 'COMMITMENT' ? YEAR_END : payUntil)) execute(ledger, account, event);
   }
@@ -45,8 +49,23 @@ function execute(ledger: Ledger, account: Account, { day, kind, percent, descrip
   }
 }
 
+/** Prize money for ideas is bound when the prizes are decided, and paid on the day they are given. */
+function prizeGiving(account: Account): Event[] {
+  const percent = (day: string): number => (prizeMoney / THOUSAND / account.allotted(day)) * 100;
+  return [
+    { day: prizesDecidedOn, kind: 'COMMITMENT', percent: percent(prizesDecidedOn), description: '우수작 상금 및 도서상품권 지급 결정' },
+    { day: awardedOn, kind: 'EXPENDITURE', percent: 100, description: '우수작 상금 및 도서상품권 지급' },
+  ];
+}
+
 const commit = (day: string, percent: number, description: string): Event => ({ day: workdayFrom(day), kind: 'COMMITMENT', percent, description });
 const pay = (day: string, percent: number, description: string): Event => ({ day: workdayFrom(day), kind: 'EXPENDITURE', percent, description });
+
+/** What a contract and its end are called where nothing is built. */
+const CONTRACTS: Readonly<Record<string, readonly [signed: string, changed: string, done: string]>> = {
+  연구개발비: ['용역계약 체결', '용역 변경계약 체결', '용역 준공금 지급'],
+  자산취득비: ['구매계약 체결', '추가 구매계약 체결', '구매 잔금 지급'],
+};
 
 /** Large grants go out every month, small ones every quarter. */
 const MONTHLY_FROM = 900_000;
@@ -76,16 +95,17 @@ const RHYTHMS: Record<Nature, (random: Random, account: Account) => Event[]> = {
       return [commit(day, Math.min(98, Math.ceil((112 * (i + 1)) / every.length)), text), pay(addDays(day, random.int(2, 6)), 100, text.replace(' 결정', ''))];
     });
   },
-  WORKS: random => {
+  WORKS: (random, { line }) => {
+    const [signed, changed, done] = CONTRACTS[line.item] ?? ['도급계약 체결', '변경계약 체결', '준공금 지급'];
     const contract = random.day('2002-03-05', '2002-05-20');
     const change = random.day('2002-08-12', '2002-11-08');
     return [
-      commit(contract, random.int(58, 88), '도급계약 체결'),
+      commit(contract, random.int(58, 88), signed),
       pay(addDays(contract, random.int(14, 30)), random.int(22, 38), '선금 지급'),
       pay(random.day('2002-07-22', '2002-09-13'), random.int(48, 66), '기성금 지급'),
-      commit(change, random.int(93, 99), '변경계약 체결'),
+      commit(change, random.int(93, 99), changed),
       pay(random.day('2002-11-18', '2002-12-23'), random.int(74, 92), '기성금 지급'),
-      pay(random.day('2003-01-13', '2003-02-21'), 100, '준공금 지급'),
+      pay(random.day('2003-01-13', '2003-02-21'), 100, done),
     ];
   },
   RESERVE: () => [],

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
 import { apportion } from './apportion.js';
-import { workdayFrom, workdayUntil } from './workdays.js';
+import { workdayFrom, workdayUntil } from '../workdays.js';
 import { LEAF_FUNDS, ORIGINAL_2003, THOUSAND } from './figures.js';
 import { firstYear, type Invested } from './investment.js';
 import type { Ledger } from './ledger.js';

@@ -1,7 +1,7 @@
 // 예산절약·수입증대 실적 from July on. What is saved on a line is money that it has and never commits.
 import type { Draft, DraftRow } from '../draft.js';
 import { Random } from '../random.js';
-import { workdayUntil } from './workdays.js';
+import { workdayUntil } from '../workdays.js';
 import type { Account } from './account.js';
 import { THOUSAND } from './figures.js';
 import { addAwards } from './savingsAwards.js';
@@ -11,11 +11,29 @@ const SAVED_LINES = 96;
 /** What the year comes to, in thousand won: a little over the target. */
 const SAVED_2002 = 3_528_400;
 
+/** How money of a 목 is saved. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
-  RUNNING: ['물품 공동구매로 단가 인하', '인쇄물 자체 제작으로 제작비 절감', '에너지 절약에 따른 공공요금 절감', '유지보수 통합계약으로 용역비 절감'],
-  BENEFIT: ['중복 지원 대상 정비에 따른 집행 절감', '위탁기관 정산으로 보조금 절감'],
-  WORKS: ['경쟁입찰에 따른 낙찰차액', '설계 경제성 검토로 공사비 절감', '발생 자재 재활용으로 재료비 절감', '인접 공사와 병행 시공하여 가설비 절감'],
-  RESERVE: ['예탁금 운용 조정에 따른 절감'],
+  일반운영비: ['물품 공동구매로 단가 인하', '인쇄물 자체 제작으로 제작비 절감', '유지보수 통합계약으로 용역비 절감', '우편물 통합 발송으로 우편료 절감'],
+  여비: ['출장 합동 실시로 여비 절감', '관용차량 이용으로 여비 절감'],
+  업무추진비: ['행사 간소화로 경비 절감'],
+  재료비: ['연간 단가계약으로 재료 구입비 절감', '재고 활용으로 재료 구입 절감'],
+  포상금: ['부상품 공동구매로 절감'],
+  일반보상금: ['지급 대상 정비에 따른 집행 절감', '중복 지급 확인으로 보상금 절감'],
+  민간이전: ['위탁기관 정산으로 보조금 절감', '중복 지원 대상 정비에 따른 집행 절감'],
+  자치단체등이전: ['분담금 정산으로 절감'],
+  융자금: ['융자 대상 사전 심사로 집행 절감'],
+  시설비및부대비: ['경쟁입찰에 따른 낙찰차액', '설계 경제성 검토로 공사비 절감', '발생 자재 재활용으로 재료비 절감', '인접 공사와 병행 시공하여 가설비 절감'],
+  연구개발비: ['과업 범위 조정으로 용역비 절감', '경쟁입찰에 따른 낙찰차액'],
+  자산취득비: ['조달 단가계약 이용으로 구입비 절감', '경쟁입찰에 따른 낙찰차액'],
+  민간자본이전: ['보조사업 정산으로 보조금 절감'],
+};
+/** What is saved where land or buildings are bought. */
+const PURCHASE = '보상 협의에 따른 감정평가액 차액';
+const BUYS_LAND = /부지 매입|토지 매입|보상/;
+
+const wayOf = (random: Random, { item, title }: Account['line']): string => {
+  const way = random.pick(WAYS[item]!);
+  return item === '시설비및부대비' && BUYS_LAND.test(title) ? PURCHASE : way;
 };
 
 const EXTRA: readonly (readonly [division: string, day: string, amount: number, description: string])[] = [
@@ -45,7 +63,7 @@ export function addSavings(draft: Draft, accounts: readonly Account[]): void {
     });
   const before = LAST_YEAR.map(([division, date, amount, description], i) => record(i + 1, 2001, division === 'TAX1' ? 'REVENUE_INCREASED' : 'EXPENDITURE_SAVED', division, date, amount, description));
   const saved = savedOn(random, accounts).map(({ account: { line }, amount }, i) =>
-    record(i + 1, 2002, 'EXPENDITURE_SAVED', line.division, workdayUntil(random.day(line.nature === 'WORKS' ? '2002-08-26' : '2002-07-08', '2002-12-27')), amount, `${line.title}: ${random.pick(WAYS[line.nature]!)}`, line.key));
+    record(i + 1, 2002, 'EXPENDITURE_SAVED', line.division, workdayUntil(random.day(line.nature === 'WORKS' ? '2002-08-26' : '2002-07-08', '2002-12-27')), amount, `${line.title}: ${wayOf(random, line)}`, line.key));
   const extra = EXTRA.map(([division, date, amount, description], i) =>
     record(saved.length + i + 1, 2002, 'REVENUE_INCREASED', division, date, amount, description, revenueLine(draft, division)));
   addAwards(draft, before, saved, extra);

@@ -1,7 +1,7 @@
 // 예산절약 성과금: proposed for the best savings, decided by the committee, paid some weeks later.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { workdayFrom } from '../workdays.js';
 import { decide } from './decisions.js';
 import { THOUSAND } from './figures.js';
 

@@ -1,6 +1,6 @@
 // 전용·이체와 예비비 사용 of 2002: money moved between two lines of one fund. Beyond the document.
 import { Random } from '../random.js';
-import { workdayFrom } from './workdays.js';
+import { workdayFrom } from '../workdays.js';
 import type { PlannedLine } from './plannedLine.js';
 
 export interface Transfer {

@@ -28,7 +28,7 @@ const ENTRIES: readonly Entry[] = [
   { code: 'BILL-2002-SUPP-1', title: '2002년도 제1회 추가경정예산안', kind: 'BUDGET', submittedOn: '2002-09-10', decidedOn: '2002-09-27' },
   { code: 'BILL-2002-PROPERTY-2', title: '2002년도 공유재산관리계획 제2차 변경계획안', kind: 'OTHER', submittedOn: '2002-10-11', decidedOn: '2002-10-29', result: 'AMENDED' },
   { code: 'BILL-MIDTERM-2002', title: '2002~2006년 중기투자·재정계획 보고의 건', kind: 'REPORT', submittedOn: '2002-11-20', decidedOn: '2002-12-06' },
-  { code: 'BILL-2003-BUDGET', title: '2003년도 세입·세출예산안', kind: 'BUDGET', submittedOn: '2002-11-20', decidedOn: '2002-12-18', result: 'AMENDED' },
+  { code: 'BILL-2003-BUDGET', title: '2003년도 세입·세출예산안', kind: 'BUDGET', submittedOn: '2002-11-20', decidedOn: '2002-12-18' },
   { code: 'BILL-2002-AUDIT', title: '2002년도 행정사무감사 결과보고서 채택의 건', kind: 'REPORT', submittedOn: '2002-12-09', decidedOn: '2002-12-18' },
 ];
 

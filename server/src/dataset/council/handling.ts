@@ -3,11 +3,13 @@ import type { Draft, DraftRow } from '../draft.js';
 import { addDays, type Random } from '../random.js';
 import type { Profile } from './profiles.js';
 import { promise } from './promises.js';
+import type { SecondPoint } from './secondPoints.js';
 import type { Topic } from './topics.js';
 import { told, workday, workdaysAfter } from './workday.js';
 
 /** What a question is about, and what of the plan and the budget it touches. */
 export interface Matter extends Topic {
+  readonly second: SecondPoint;
   readonly project?: string;
   readonly budgetLine?: string;
 }
@@ -21,7 +23,6 @@ interface Written {
 }
 
 const HOLDING = '현황은 확인하였으나 관계 부서 및 기관과 협의가 끝나지 않아, 협의가 끝나는 대로 최종 답변드리겠습니다.';
-const CORRECTION = '먼저 드린 답변 가운데 소요예산은 관련 사업 전체의 금액이므로, 질문하신 부분에 해당하는 금액으로 바로잡습니다. 나머지 내용은 같습니다.';
 
 /** Adds the steps of one question, up to the last day told of. */
 export class Handling {
@@ -76,12 +77,12 @@ export class Handling {
       draftedOn = workdaysAfter(this.answer({ kind: 'HOLDING', text: HOLDING, draftedOn, submittedOn: draftedOn }).deliveredOn, random.int(4, 9));
     }
     if (profile === 'RETURNED') draftedOn = this.sendBack(draftedOn);
-    const text = `1. ${matter.answer}. 2. 소요예산은 관련 사업비의 범위에서 집행하고, 부족한 재원은 다음 연도 예산에 반영하도록 하겠습니다.`;
+    const text = `1. ${matter.answer}. 2. ${matter.second.answer}`;
     const { key, deliveredOn } = this.answer({ kind: 'FINAL', text, draftedOn, submittedOn: workdaysAfter(draftedOn, oral ? 0 : random.int(0, 2)) });
     if (!key || !told(deliveredOn)) return;
     if (profile === 'CORRECTED') {
       const again = workday(addDays(deliveredOn, random.int(4, 14)));
-      this.answer({ kind: 'CORRECTION', text: CORRECTION, draftedOn: again, submittedOn: workdaysAfter(again, 1), corrects: key });
+      this.answer({ kind: 'CORRECTION', text: matter.second.correction, draftedOn: again, submittedOn: workdaysAfter(again, 1), corrects: key });
     }
     if (random.next() < 0.36) promise(draft, random, question, matter, key, deliveredOn);
   }

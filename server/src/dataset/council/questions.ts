@@ -4,6 +4,7 @@ import { addDays, Random } from '../random.js';
 import { Handling, type Matter } from './handling.js';
 import { planPapers, type Paper } from './papers.js';
 import { profiles } from './profiles.js';
+import { SECOND_POINTS, type SecondPoint } from './secondPoints.js';
 import { TOPICS, type Topic } from './topics.js';
 import { workday, workdaysAfter } from './workday.js';
 
@@ -25,7 +26,7 @@ export function generateQuestions(draft: Draft): void {
       const matter = matters.next(paper);
       const question = draft.add('CouncilQuestion', {
         code: next('CQ', askedOn, 3), paper: code, member, kind, askedOn, subject: matter.subject,
-        text: `1. ${matter.ask} 답변하여 주시기 바람. 2. 이에 소요되는 예산과 앞으로의 추진 일정을 밝혀 주시기 바람.`,
+        text: `1. ${matter.ask} 답변하여 주시기 바람. 2. ${matter.second.ask}`,
         ...due(draft, paper), projects: matter.project ? [matter.project] : [], budgetLines: matter.budgetLine ? [matter.budgetLine] : [],
         ...followed(latest.get(matter.subject)), origin: 'GENERATED',
       });
@@ -74,7 +75,7 @@ class Matters {
     const dong = String(this.draft.get('CouncilMember', member).constituency);
     const subject = topic.subject.replace('{dong}', dong);
     const near = askedOn >= '2002' ? nearest(subject, this.byDivision.get(topic.division) ?? []) : undefined;
-    return { ...topic, subject, ...this.ties(near) };
+    return { ...topic, subject, second: this.second(), ...this.ties(near) };
   }
 
   private about(project: DraftRow): Matter {
@@ -83,8 +84,12 @@ class Matters {
       division: String(project.division), subject: `${title} 추진 현황과 향후 계획`,
       ask: `${title}의 추진 실적이 당초 계획에 비하여 어떠한지`,
       answer: `${title}에 대하여는 당초 계획에 따라 추진하면서 추진 실태를 분기마다 점검하고 있습니다`,
-      promise: `${title}의 추진 결과를 의회에 서면으로 보고`, ...this.ties(project),
+      promise: `${title}의 추진 결과를 의회에 서면으로 보고`, second: this.second(), ...this.ties(project),
     };
+  }
+
+  private second(): SecondPoint {
+    return SECOND_POINTS[this.count % SECOND_POINTS.length]!;
   }
 
   private ties(project: DraftRow | undefined): { project?: string; budgetLine?: string } {

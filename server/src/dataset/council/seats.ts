@@ -9,7 +9,7 @@ const NAMES = [
   '한별', '한울', '힘찬', '너울', '두레', '들샘', '무늬', '산들', '솔찬', '시내', '온누리', '윤슬', '차림', '하늬',
 ];
 const CONSTITUENCIES = [
-  '영등포1동', '영등포2동', '영등포3동', '여의도동', '당산1동', '당산2동', '도림1동', '도림2동', '문래1동', '문래2동', '양평1동', '양평2동',
+  '영등포1동', '영등포2동', '영등포3동', '여의동', '당산1동', '당산2동', '도림1동', '도림2동', '문래1동', '문래2동', '양평1동', '양평2동',
   '신길1동', '신길2동', '신길3동', '신길4동', '신길5동', '신길6동', '신길7동', '대림1동', '대림2동', '대림3동',
 ];
 /** Seats in whose next term the same person sits again. */
@@ -48,8 +48,9 @@ function addMembers(draft: Draft): void {
   const code = (term: number, seat: number): string => `CM-${term}-${String(seat + 1).padStart(2, '0')}`;
   const nameOf = (n: number): string => surnames[n % surnames.length]! + names[n % names.length]!;
   const seats = committeeSeats(draft, random);
+  const seatsBefore = committeeSeats(draft, new Random('council:seats of the third term'));
   CONSTITUENCIES.forEach((constituency, seat) => {
-    draft.add('CouncilMember', { code: code(3, seat), name: nameOf(seat), constituency, term: 'TERM-3', committees: [], origin: 'GENERATED' });
+    draft.add('CouncilMember', { code: code(3, seat), name: nameOf(seat), constituency, term: 'TERM-3', committees: seatsBefore.get(seat) ?? [], origin: 'GENERATED' });
   });
   let newcomer = CONSTITUENCIES.length;
   CONSTITUENCIES.forEach((constituency, seat) => {
@@ -61,7 +62,7 @@ function addMembers(draft: Draft): void {
   });
 }
 
-/** Seats of the new term's members on the committees that stand. */
+/** Seats of one term's members on the committees that stand, each member on one at most. */
 function committeeSeats(draft: Draft, random: Random): Map<number, string[]> {
   const out = new Map<number, string[]>();
   const order = random.shuffle(CONSTITUENCIES.map((_, seat) => seat));

@@ -31,7 +31,7 @@ export function generateRollouts(draft: Draft): void {
   const dongs = divisions('DONG_OFFICE');
   const each = (list: readonly string[]) => list.flatMap(key => (key === 'dongs' ? dongs : [key]));
   const add = (system: string, division: string, liveOn: string, precision: string, domain?: string) =>
-    draft.add('Rollout', { key: `RO-${domain ?? system}-${division}`, system, domain, division, liveOn, precision, origin: 'GENERATED' });
+    draft.add('Rollout', { key: `RO-${domain ?? system}-${division}`, system, domain, division, liveOn, precision, endedOn: draft.get('Division', division).validTo, origin: 'GENERATED' });
 
   for (const domain of draft.rows('WorkDomain')) {
     const name = String(domain.name);

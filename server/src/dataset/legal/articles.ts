@@ -82,7 +82,9 @@ export function textOf({ title, itself, subject, law, form }: Written, revisions
     ['준용', `이 ${itself}에 규정되지 아니한 사항은 관계법령을 준용한다.`],
   ];
   const lines = articles.map(([heading, body], i) => `제${i + 1}조(${heading}) ${filled(body, revisions.at(-1)!.values)}${marks(body, revisions)}`);
-  const addenda = revisions.map(({ on }) => `부칙 <${printed(on)}>\n이 ${itself}${itself === '조례' ? '는' : '은'} 공포한 날부터 시행한다.`);
+  // Ordinances and rules are promulgated (공포); directives and established rules are issued (발령).
+  const begins = itself === '조례' || itself === '규칙' ? '공포' : '발령';
+  const addenda = revisions.map(({ on }) => `부칙 <${printed(on)}>\n이 ${itself}${itself === '조례' ? '는' : '은'} ${begins}한 날부터 시행한다.`);
   return [title, ...lines, ...addenda].join('\n\n');
 }
 

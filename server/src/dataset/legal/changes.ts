@@ -14,6 +14,9 @@ const REASON_TEXTS: Readonly<Record<(typeof TO_ENACT)[number] | (typeof TO_MEND)
   CONFLICT_WITH_UPPER_LAW: '상위법령의 개정으로 맞지 아니하는 조문을 정비함', HINDERS_EFFICIENCY: '행정환경의 변화로 현실에 맞지 아니하여 행정능률을 저해함', REGULATORY_BURDEN: '구민에게 부담을 주는 규제를 완화함',
 };
 
+/** Matters inside the office, which put no burden on residents. */
+const INTERNAL = /공무원|직원|인사|직제|정원|정수|복무|청사|관용|문서|비상소집|감사|의회사무국|행정기구|공직자윤리|구립합창단|수방단|예산·결산|통·반|지침/;
+
 export function generateChanges(draft: Draft, register: Register): void {
   new Maintenance(draft, register).run();
 }
@@ -35,6 +38,7 @@ class Maintenance {
   private readonly bills = new Map<string, number>();
   private enacting = 0;
   private mending = 0;
+  private burdensOwed = 0;
   private firstRule: DraftRow | undefined;
 
   constructor(private readonly draft: Draft, private readonly register: Register) {
@@ -101,9 +105,24 @@ class Maintenance {
 
   private reasonOf(action: ActionCode | undefined, division: string, title: string): object {
     if (!action) return {};
-    const reason = action === 'ENACT' ? TO_ENACT[this.enacting++ % 3]! : TO_MEND[this.mending++ % 3]!;
+    const reason = action === 'ENACT' ? TO_ENACT[this.enacting++ % 3]! : this.reasonToMend(title);
     const upperLaw = ['UPPER_BODY_REQUEST', 'NO_LOCAL_REGULATION', 'CONFLICT_WITH_UPPER_LAW'].includes(reason) ? { upperLaw: lawOf(division, title) } : {};
     return { reason, reasonText: REASON_TEXTS[reason], ...upperLaw };
+  }
+
+  /** In turn; a burden that would fall on an internal matter changes places with the next efficiency of a public one. */
+  private reasonToMend(title: string): (typeof TO_MEND)[number] {
+    const turn = TO_MEND[this.mending++ % 3]!;
+    const internal = INTERNAL.test(title);
+    if (turn === 'REGULATORY_BURDEN' && internal) {
+      this.burdensOwed += 1;
+      return 'HINDERS_EFFICIENCY';
+    }
+    if (turn === 'HINDERS_EFFICIENCY' && !internal && this.burdensOwed > 0) {
+      this.burdensOwed -= 1;
+      return 'REGULATORY_BURDEN';
+    }
+    return turn;
   }
 
   private bill(title: string, submittedOn: string, decidedOn: string): string {

@@ -1,6 +1,7 @@
 // Committees beside the four that the document names, on which council members sit too, and their resolutions.
 import type { Draft } from '../draft.js';
 import { addDays, Random } from '../random.js';
+import { workdayFrom } from '../workdays.js';
 
 interface Body {
   code: string;
@@ -29,7 +30,7 @@ export function addCommittees(draft: Draft): void {
       draft.add('CommitteeDecision', {
         code: `2002-${code}-${i + 1}`,
         committee: code,
-        heldOn: weekday(addDays('2002-01-15', i * gap + random.int(0, 20))),
+        heldOn: workdayFrom(addDays('2002-01-15', i * gap + random.int(0, 20))),
         agenda,
         result,
         condition: result === 'CONDITIONAL' ? '관련 부서 협의의견을 보완하여 시행할 것' : undefined,
@@ -37,10 +38,4 @@ export function addCommittees(draft: Draft): void {
       });
     });
   }
-}
-
-/** The day itself, or the Monday after a weekend. */
-function weekday(day: string): string {
-  const n = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return n === 6 ? addDays(day, 2) : n === 0 ? addDays(day, 1) : day;
 }

@@ -2,16 +2,9 @@
 import type { Draft } from '../draft.js';
 import { addDays, Random } from '../random.js';
 import { workdayFrom } from '../workdays.js';
+import { awardedOn, winners } from './prizes.js';
 import { residentProposals, staffIdeas, type Proposal } from './ideaCatalogue.js';
 
-/** 상금 and 도서상품권, best first; together 3,700,000 of the 4,500,000 won. */
-const prizes = [
-  { rank: '최우수', winners: 1, prize: 'CASH', amount: 1_000_000 },
-  { rank: '우수', winners: 2, prize: 'CASH', amount: 500_000 },
-  { rank: '장려', winners: 4, prize: 'CASH', amount: 300_000 },
-  { rank: '노력', winners: 10, prize: 'BOOK_VOUCHER', amount: 50_000 },
-] as const;
-const winners = prizes.flatMap(({ winners: n, ...prize }) => Array.from({ length: n }, () => prize));
 const deferred = 11;
 
 const decisions = {
@@ -22,7 +15,6 @@ const decisions = {
 type Result = keyof typeof decisions;
 
 const reviewedOn = '2002-09-17';
-const awardedOn = '2002-10-25';
 const rejectedOn = '2002-10-02';
 const adopted = 9;
 const inPlace = 4;

@@ -24,6 +24,6 @@ export const fields: readonly Field[] = [
   { code: 'MAJOR-3', name: '사회복지·보건', purpose: '어려운 이웃의 생활안정을 돕고 구민의 건강한 삶을 보장하고자 함.', programmes: welfare },
   { code: 'MAJOR-4', name: '지역경제·환경·청소', purpose: '지역경제를 활성화하고 쾌적한 생활환경을 조성하고자 함.', programmes: environment },
   { code: 'MAJOR-5', name: '도시·주택·공원녹지', purpose: '균형 있는 도시개발과 녹지공간 확충으로 살기 좋은 주거환경을 조성하고자 함.', programmes: urban },
-  { code: 'MAJOR-6', name: '건설·치수·교통', purpose: '노후 시설을 정비하여 구민 불편을 해소하고 재해와 안전사고를 예방하고자 함.', programmes: infrastructure },
+  { code: 'MAJOR-6', name: '건설·치수·교통', purpose: '도로·하수·교통 기반을 갖추고 바르게 관리하여 구민 불편을 해소하고 재해와 안전사고를 예방하고자 함.', programmes: infrastructure },
   { code: 'MAJOR-7', name: '문화·체육·정보화', purpose: '구민의 문화·체육 기회를 넓히고 전자구정의 기반을 다지고자 함.', programmes: culture },
 ];

@@ -20,9 +20,9 @@ export class Asset extends Stored {
   @text('물품번호.', { unique: true }) code: string;
   @choice(AssetKind, '장비 종류.') kind: AssetKind;
   @text('품명: 업무용 PC.') name: string;
-  @text('규격: 586 IV급, 레이저.', { nullable: true }) specification: string | null;
+  @text('규격: 586 IV급, 레이저; null where not known.', { nullable: true }) specification: string | null;
   @one(() => Facility, 'Where it stands; null when not placed.', { nullable: true }) facility: Facility | null;
-  @one(() => Division, 'The division that uses it.', { nullable: true }) division: Division | null;
+  @one(() => Division, 'The division that uses it; null when in store.', { nullable: true }) division: Division | null;
   @date('취득일.') acquiredOn: string;
   @date('폐기일; null while it is kept.', { nullable: true }) retiredOn: string | null;
   @text('Who gave it (무상설치·기증); null when bought.', { nullable: true }) donor: string | null;
@@ -42,8 +42,8 @@ export class Asset extends Stored {
       ),
   )
   status: AssetStatus;
-  @one(() => ReplacementBatch, 'The replacement it was bought in.', { nullable: true }) batch: ReplacementBatch | null;
-  @one(() => Asset, 'The one it replaced.', { nullable: true }) replaces: Asset | null;
+  @one(() => ReplacementBatch, 'The replacement it was bought in; null where none.', { nullable: true }) batch: ReplacementBatch | null;
+  @one(() => Asset, 'The one it replaced; null where it replaced none.', { nullable: true }) replaces: Asset | null;
   @many(() => Asset, 'replaces', 'What replaced it.') replacedBy: Asset[];
   @many(() => AssetChange, 'asset', '증설, 이전, 수리 … of this asset.') changes: AssetChange[];
   @many(() => NetworkLink, 'aAsset', 'Lines whose upstream end it is.') linksFrom: NetworkLink[];

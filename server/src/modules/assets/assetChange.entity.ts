@@ -13,9 +13,9 @@ import { StockTake } from './stockTake.entity.js';
   exists: { from: 'date' },
 })
 export class AssetChange extends Stored {
-  @one(() => Asset, 'The asset changed.', { nullable: true }) asset: Asset | null;
-  @one(() => NetworkLink, 'The line changed.', { nullable: true }) link: NetworkLink | null;
-  @text('What was changed or added, as named: 128M 미만 PC(전 부서).', { nullable: true }) subject: string | null;
+  @one(() => Asset, 'The asset changed; null when a line or several units changed.', { nullable: true }) asset: Asset | null;
+  @one(() => NetworkLink, 'The line changed; null when it is no line.', { nullable: true }) link: NetworkLink | null;
+  @text('What was changed or added, as named: 128M 미만 PC(전 부서); null when asset or link says it.', { nullable: true }) subject: string | null;
   @int('How many units were changed or added; 1 for one asset or line. Counted in `unit` when before and after are not stated: CPU 4장, 메모리 2GB.') quantity: number;
   @date('Day of the change; the last day of the period when only a month or a half is stated.') date: string;
   @choice(DatePrecision, 'How exact the day is.') precision: DatePrecision;
@@ -25,6 +25,6 @@ export class AssetChange extends Stored {
   @float('Value after; null when not stated.', { nullable: true }) after: number | null;
   @text('Unit of before and after: GB, Mbps; of the quantity when both are null: 장, 대, 개소.', { nullable: true }) unit: string | null;
   @text('변경 내용, in words.', { length: 400 }) text: string;
-  @one(() => Project, 'The project it was done for.', { nullable: true }) project: Project | null;
-  @one(() => StockTake, 'The 재물조사 that found it.', { nullable: true }) stockTake: StockTake | null;
+  @one(() => Project, 'The project it was done for; null where none.', { nullable: true }) project: Project | null;
+  @one(() => StockTake, 'The 재물조사 that found it; null where none.', { nullable: true }) stockTake: StockTake | null;
 }

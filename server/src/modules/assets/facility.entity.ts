@@ -19,7 +19,7 @@ export class Facility extends Stored {
   @text('시설명: 제1영등포정보문화센터.') name: string;
   @choice(FacilityKind, '시설 구분.') kind: FacilityKind;
   @one(() => Division, 'The division that runs it.') division: Division;
-  @text('소재지.', { nullable: true }) address: string | null;
+  @text('소재지; null where not known.', { nullable: true }) address: string | null;
   @float('Latitude in degrees, WGS 84, approximate; only for the map.', { nullable: true }) latitude: number | null;
   @float('Longitude in degrees, WGS 84, approximate; only for the map.', { nullable: true }) longitude: number | null;
   @date('개소일; null when it stood before the register.', { nullable: true }) openedOn: string | null;

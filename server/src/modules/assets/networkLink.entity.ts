@@ -22,7 +22,7 @@ export class NetworkLink extends Stored {
   @text('통신사업자 or network that carries it; null for our own cable.', { nullable: true }) carrier: string | null;
   @date('개통일; the last day of the month when only that is stated.') openedOn: string;
   @date('해지일; null while it is in service.', { nullable: true }) closedOn: string | null;
-  @one(() => Project, 'The project it was built for.', { nullable: true }) project: Project | null;
+  @one(() => Project, 'The project it was built for; null where none.', { nullable: true }) project: Project | null;
   @derived.float(
     '속도, Mbps, from the newest change of bandwidth; null when none is known.',
     row => row.newest('changes', 'date', 'after', change => sql`${change('attribute')} = ${'bandwidth'}`),

@@ -13,12 +13,12 @@ import { Asset } from './asset.entity.js';
 export class ReplacementBatch extends Stored {
   @text('교체 번호.', { unique: true }) code: string;
   @choice(AssetKind, '장비 종류.') kind: AssetKind;
-  @text('규격: 586 IV급.', { nullable: true }) specification: string | null;
+  @text('규격: 586 IV급; null where not stated.', { nullable: true }) specification: string | null;
   @int('계획 대수.') planned: number;
   @date('First day of the period.') startsOn: string;
   @date('Last day of the period.') endsOn: string;
-  @one(() => Project, 'The project it belongs to.', { nullable: true }) project: Project | null;
-  @one(() => BudgetLine, 'The budget line it is paid from.', { nullable: true }) budgetLine: BudgetLine | null;
+  @one(() => Project, 'The project it belongs to; null where none.', { nullable: true }) project: Project | null;
+  @one(() => BudgetLine, 'The budget line it is paid from; null where none.', { nullable: true }) budgetLine: BudgetLine | null;
   @derived.int('교체 대수: the assets of this batch acquired up to the reference date.', row => row.count('assets')) done: number;
   @many(() => Asset, 'batch', 'The new equipment.') assets: Asset[];
 }

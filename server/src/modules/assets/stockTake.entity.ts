@@ -18,7 +18,7 @@ export class StockTake extends Stored {
   @choice(AssetKind, 'The kind of equipment counted.') kind: AssetKind;
   @int('실사 대수: how many were found.') counted: number;
   @date('The day its corrections were settled; null while open.', { nullable: true }) closedOn: string | null;
-  @longText('조사 의견.', { nullable: true }) note: string | null;
+  @longText('조사 의견; null where there is none.', { nullable: true }) note: string | null;
   @derived.int('장부 대수: how many the register had at the facility on that day and not retired.', row =>
     row.at(row('date')).from(
       () => Asset,

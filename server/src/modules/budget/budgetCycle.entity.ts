@@ -10,7 +10,7 @@ export class BudgetCycle extends Stored {
   @int('The year being budgeted.') fiscalYear: number;
   @date('편성 시작일.') startsOn: string;
   @date('편성 마감일, 구의회 제출 기한.') endsOn: string;
-  @krw('세입추계, whole won.', { nullable: true }) revenueEstimate: number | null;
+  @krw('세입추계, whole won; null until estimated; an example, the document states none.', { nullable: true }) revenueEstimate: number | null;
   @many(() => BudgetVersion, 'cycle', 'Versions that came out of it.') versions: BudgetVersion[];
   @many(() => BudgetRequest, 'cycle', 'Requests of the divisions.') requests: BudgetRequest[];
 }

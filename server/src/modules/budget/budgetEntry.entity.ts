@@ -23,8 +23,8 @@ export class BudgetEntry extends Stored {
   @longText('적요.') description: string;
   @one(() => BudgetVersion, 'The version it is part of; required for ORIGINAL, DEEMED and SUPPLEMENTARY, null for the rest.', { nullable: true })
   budgetVersion: BudgetVersion | null;
-  @one(() => BudgetEntry, 'The other half of a TRANSFER or of a carry-over from one year to the next.', { nullable: true }) pair: BudgetEntry | null;
-  @one(() => BudgetEntry, 'The entry it reverses.', { nullable: true }) reverses: BudgetEntry | null;
+  @one(() => BudgetEntry, 'The other half of a TRANSFER or of a carry-over from one year to the next; null for other kinds.', { nullable: true }) pair: BudgetEntry | null;
+  @one(() => BudgetEntry, 'The entry it reverses; null unless it is a reversal.', { nullable: true }) reverses: BudgetEntry | null;
   @many(() => BudgetEntry, 'reverses', 'Entries that reverse this one.') reversedBy: BudgetEntry[];
   @derived.flag('Whether it is part of the figures: it has no version, or its version is adopted by the reference date, or is DEEMED and the entry is dated by then.', counted)
   counted: boolean;

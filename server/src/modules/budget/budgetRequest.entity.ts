@@ -23,10 +23,10 @@ export class BudgetRequest extends Stored {
   @krw('요구액, whole won.') requested: number;
   @date('요구일.') requestedOn: string;
   @krw('조정액, whole won; null until taken.', { nullable: true }) adjusted: number | null;
-  @date('조정일.', { nullable: true }) adjustedOn: string | null;
+  @date('조정일; null until adjusted.', { nullable: true }) adjustedOn: string | null;
   @krw('확정액, whole won, 0 when refused; null until taken.', { nullable: true }) final: number | null;
-  @date('확정일.', { nullable: true }) finalizedOn: string | null;
-  @longText('요구 사유.', { nullable: true }) rationale: string | null;
+  @date('확정일; null until final.', { nullable: true }) finalizedOn: string | null;
+  @longText('요구 사유; null where none is given.', { nullable: true }) rationale: string | null;
   @derived.choice(RequestStage, 'The furthest step the reference date has reached.', request =>
     choose([
       [sql`${request('finalizedOn')} <= ${request.asOf}`, 'FINAL'],

@@ -20,12 +20,12 @@ export class BudgetVersion extends Stored {
   @int('제n회; null for the original.', { nullable: true }) number: number | null;
   @text('예산서명.') title: string;
   @date('기정예산액 기준일: the day its base columns are struck.') baseOn: string;
-  @date('작성일.', { nullable: true }) draftedOn: string | null;
-  @date('제출일.', { nullable: true }) submittedOn: string | null;
-  @date('의결일; of a deemed version the day from which it counts.', { nullable: true }) adoptedOn: string | null;
-  @date('철회일.', { nullable: true }) withdrawnOn: string | null;
+  @date('작성일; null where not known.', { nullable: true }) draftedOn: string | null;
+  @date('제출일; null until submitted, and for deemed versions.', { nullable: true }) submittedOn: string | null;
+  @date('의결일; of a deemed version the day from which it counts; null until adopted.', { nullable: true }) adoptedOn: string | null;
+  @date('철회일; null unless withdrawn.', { nullable: true }) withdrawnOn: string | null;
   @derived.choice(BudgetVersionStatus, 'The furthest of its four dates that the reference date has reached.', status) status: BudgetVersionStatus;
-  @one(() => Bill, '의안.', { nullable: true }) bill: Bill | null;
+  @one(() => Bill, '의안; null where none carries it.', { nullable: true }) bill: Bill | null;
   @one(() => BudgetCycle, 'The budget-making it comes from; null for deemed and supplementary versions.', { nullable: true }) cycle: BudgetCycle | null;
   @derived.krw('증(△)감: all its entries on the expenditure side, counted or not, whatever the reference date.', change) change: number;
   @derived.ratio('증감률 = change ÷ 기정예산액 of the year at baseOn; null when there is none.', version =>

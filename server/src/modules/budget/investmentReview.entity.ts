@@ -15,8 +15,8 @@ export class InvestmentReview extends Stored {
   @krw('총사업비, whole won.') totalCost: number;
   @flag('Whether it is a new project (신규사업).') isNew: boolean;
   @one(() => LegalThreshold, 'The threshold it is held against.') threshold: LegalThreshold;
-  @date('심사 예정일, the last day it may be.', { nullable: true }) dueOn: string | null;
-  @text('심사 시기 as printed: 10월 예정.', { nullable: true }) dueText: string | null;
+  @date('심사 예정일, the last day it may be; null where none is set.', { nullable: true }) dueOn: string | null;
+  @text('심사 시기 as printed: 10월 예정; null where not printed.', { nullable: true }) dueText: string | null;
   @one(() => CommitteeDecision, '투자심사위원회 심사 결과; null until decided.', { nullable: true }) decision: CommitteeDecision | null;
   @derived.flag('심사 대상: new, and its cost is at or above the threshold, which is in force on the due date.', required) required: boolean;
 }

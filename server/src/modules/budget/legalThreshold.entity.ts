@@ -11,11 +11,11 @@ import { InvestmentReview } from './investmentReview.entity.js';
 export class LegalThreshold extends Stored {
   @text('기준 코드: INVESTMENT_REVIEW_NEW; rows of different periods share it.') code: string;
   @text('기준명.') name: string;
-  @krw('The limit as an amount, whole won.', { nullable: true }) amount: number | null;
-  @ratio('The limit as a ratio.', { nullable: true }) ratio: number | null;
-  @int('The limit as a number of days.', { nullable: true }) days: number | null;
+  @krw('The limit as an amount, whole won; null where it is no amount.', { nullable: true }) amount: number | null;
+  @ratio('The limit as a ratio; null where it is no ratio.', { nullable: true }) ratio: number | null;
+  @int('The limit as a number of days; null where it is no number of days.', { nullable: true }) days: number | null;
   @date('First day in force.') validFrom: string;
   @date('The day it ceased to be in force; null while it is.', { nullable: true }) validTo: string | null;
-  @one(() => UpperLaw, '근거 법령.', { nullable: true }) basis: UpperLaw | null;
+  @one(() => UpperLaw, '근거 법령; null where not stated.', { nullable: true }) basis: UpperLaw | null;
   @many(() => InvestmentReview, 'threshold', 'Investment reviews held against it.') investmentReviews: InvestmentReview[];
 }

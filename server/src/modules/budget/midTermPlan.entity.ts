@@ -12,10 +12,10 @@ export class MidTermPlan extends Stored {
   @int('First fiscal year.') startYear: number;
   @int('Last fiscal year.') endYear: number;
   @date('구의회 제출 기한; the day itself is still in time.') submissionDueOn: string;
-  @date('구의회 제출일.', { nullable: true }) submittedOn: string | null;
-  @one(() => Bill, '의안.', { nullable: true }) bill: Bill | null;
-  @one(() => CommitteeDecision, '지방재정계획 심의회 심의 결과.', { nullable: true }) decision: CommitteeDecision | null;
-  @one(() => MidTermPlan, 'The edition it replaces.', { nullable: true }) supersedes: MidTermPlan | null;
+  @date('구의회 제출일; null until submitted.', { nullable: true }) submittedOn: string | null;
+  @one(() => Bill, '의안; null until submitted.', { nullable: true }) bill: Bill | null;
+  @one(() => CommitteeDecision, '지방재정계획 심의회 심의 결과; null until decided.', { nullable: true }) decision: CommitteeDecision | null;
+  @one(() => MidTermPlan, 'The edition it replaces; null for the first.', { nullable: true }) supersedes: MidTermPlan | null;
   @many(() => MidTermPlan, 'supersedes', 'Editions that replace it.') supersededBy: MidTermPlan[];
   @many(() => MidTermAmount, 'plan', '연도별 투자액.') amounts: MidTermAmount[];
 }

@@ -16,7 +16,7 @@ export class SavingsRecord extends Stored {
   @choice(SavingsKind, '예산절약, 수입증대.') kind: SavingsKind;
   @one(() => SavingsTarget, 'The target of its period; null where there was none.', { nullable: true }) target: SavingsTarget | null;
   @one(() => Division, 'The division that saved or earned.') division: Division;
-  @one(() => BudgetLine, 'The line it was saved on, or that earned it.', { nullable: true }) line: BudgetLine | null;
+  @one(() => BudgetLine, 'The line it was saved on, or that earned it; null where it is no single line.', { nullable: true }) line: BudgetLine | null;
   @date('The day it was recorded.') date: string;
   @krw('Whole won saved or earned.') amount: number;
   @longText('절약·증대 내용.') description: string;

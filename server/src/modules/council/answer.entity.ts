@@ -15,9 +15,9 @@ export class Answer extends Stored {
   @choice(AnswerKind, '중간, 최종, 정정.') kind: AnswerKind;
   @longText('답변 내용.') text: string;
   @date('작성일.') draftedOn: string;
-  @date('결재 상신일.', { nullable: true }) submittedForClearanceOn: string | null;
-  @date('답변일: delivered to the council.', { nullable: true }) deliveredOn: string | null;
-  @one(() => Answer, 'The answer a correction corrects.', { nullable: true }) corrects: Answer | null;
+  @date('결재 상신일; null while it is drafted.', { nullable: true }) submittedForClearanceOn: string | null;
+  @date('답변일: delivered to the council; null until delivered.', { nullable: true }) deliveredOn: string | null;
+  @one(() => Answer, 'The answer a correction corrects; null unless it is a correction.', { nullable: true }) corrects: Answer | null;
   @many(() => Answer, 'corrects', 'Corrections of this answer.') corrections: Answer[];
   @many(() => Clearance, 'answer', '결재 단계, by order.') clearances: Clearance[];
   @many(() => Commitment, 'answer', 'What it promised.') commitments: Commitment[];

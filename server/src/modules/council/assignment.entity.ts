@@ -14,7 +14,7 @@ export class Assignment extends Stored {
   @one(() => Division, 'The division asked.') division: Division;
   @choice(AssignmentRole, '주관 or 협조.') role: AssignmentRole;
   @date('배부일.') assignedOn: string;
-  @date('접수 확인일.', { nullable: true }) acceptedOn: string | null;
-  @date('반송일: the division sent it back.', { nullable: true }) returnedOn: string | null;
-  @longText('반송 사유.', { nullable: true }) reason: string | null;
+  @date('접수 확인일; null until accepted.', { nullable: true }) acceptedOn: string | null;
+  @date('반송일: the division sent it back; null unless returned.', { nullable: true }) returnedOn: string | null;
+  @longText('반송 사유; null unless returned.', { nullable: true }) reason: string | null;
 }

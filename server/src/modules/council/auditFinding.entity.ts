@@ -19,17 +19,17 @@ import { FindingCheck } from './findingCheck.entity.js';
 export class AuditFinding extends Stored {
   @text('지적 번호.', { unique: true }) code: string;
   @choice(FindingOccasion, '구정질문 or 행정사무감사.') occasion: FindingOccasion;
-  @one(() => CouncilSession, 'The session at which it was raised.', { nullable: true }) session: CouncilSession | null;
-  @one(() => CouncilMember, 'The member who raised it.', { nullable: true }) member: CouncilMember | null;
-  @one(() => CouncilQuestion, 'The question it came of.', { nullable: true }) question: CouncilQuestion | null;
-  @one(() => Directive, "The mayor's directive that orders its correction.", { nullable: true }) directive: Directive | null;
+  @one(() => CouncilSession, 'The session at which it was raised; null where none.', { nullable: true }) session: CouncilSession | null;
+  @one(() => CouncilMember, 'The member who raised it; null where none is named.', { nullable: true }) member: CouncilMember | null;
+  @one(() => CouncilQuestion, 'The question it came of; null unless it came of one.', { nullable: true }) question: CouncilQuestion | null;
+  @one(() => Directive, "The mayor's directive that orders its correction; null where none orders it.", { nullable: true }) directive: Directive | null;
   @text('지적 제목.', { length: 300 }) title: string;
   @longText('지적 내용.') text: string;
   @date('지적일.') raisedOn: string;
-  @date('조치 기한.', { nullable: true }) dueOn: string | null;
+  @date('조치 기한; null where none is set.', { nullable: true }) dueOn: string | null;
   @one(() => Division, 'The division that acts on it.') division: Division;
-  @one(() => Project, 'The project through which it is mended.', { nullable: true }) project: Project | null;
-  @date('종결일.', { nullable: true }) closedOn: string | null;
+  @one(() => Project, 'The project through which it is mended; null where it is none.', { nullable: true }) project: Project | null;
+  @date('종결일; null while open.', { nullable: true }) closedOn: string | null;
   @derived.choice(FindingStatus, '조치상태: result of the newest check as of the reference date; PLANNED before any.', row =>
     sql`COALESCE(${row.newest('checks', 'date', 'result')}, ${'PLANNED'})`)
   status: FindingStatus;

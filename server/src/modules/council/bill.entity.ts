@@ -17,7 +17,7 @@ export class Bill extends Stored {
   @choice(BillKind, '조례안, 예산안, 보고, 기타.') kind: BillKind;
   @one(() => CouncilSession, 'The session that takes it up; null while none is set.', { nullable: true }) session: CouncilSession | null;
   @date('제출일; null while it is being prepared.', { nullable: true }) submittedOn: string | null;
-  @date('의결일.', { nullable: true }) decidedOn: string | null;
+  @date('의결일; null until decided.', { nullable: true }) decidedOn: string | null;
   @choice(BillResult, '의결 결과; null until decided.', { nullable: true }) result: BillResult | null;
   @many(() => RegulationChange, 'bill', 'Changes of regulations it carries.') regulationChanges: RegulationChange[];
   @many(() => BudgetVersion, 'bill', 'Budget versions it carries.') budgetVersions: BudgetVersion[];

@@ -12,7 +12,7 @@ export class Clearance extends Stored {
   @one(() => Post, 'The post that decides.') post: Post;
   @choice(ClearanceDecision, '승인 or 반려; null until decided.', { nullable: true }) decision: ClearanceDecision | null;
   @date('결재일; null until decided.', { nullable: true }) decidedOn: string | null;
-  @longText('의견.', { nullable: true }) comment: string | null;
+  @longText('의견; null where none is made.', { nullable: true }) comment: string | null;
   @derived.date('상신일: when its answer was submitted; null before.', row => row.one('answer', 'submittedForClearanceOn'), { nullable: true })
   submittedOn: string | null;
 }

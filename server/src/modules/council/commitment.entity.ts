@@ -22,9 +22,9 @@ export class Commitment extends Stored {
   @longText('약속한 내용.') text: string;
   @date('이행 기한; null where none was named.', { nullable: true }) dueOn: string | null;
   @one(() => Division, 'The division that keeps it.') division: Division;
-  @one(() => Project, 'The project through which it is kept.', { nullable: true }) project: Project | null;
-  @date('이행일.', { nullable: true }) fulfilledOn: string | null;
-  @date('해제일: released without being kept.', { nullable: true }) releasedOn: string | null;
+  @one(() => Project, 'The project through which it is kept; null where it is none.', { nullable: true }) project: Project | null;
+  @date('이행일; null until kept.', { nullable: true }) fulfilledOn: string | null;
+  @date('해제일: released without being kept; null unless released.', { nullable: true }) releasedOn: string | null;
   @derived.date('The day its answer was delivered; null while it is not.', row => row.one('answer', 'deliveredOn'), { nullable: true })
   madeOn: string | null;
   @derived.choice(CommitmentState, '이행상태 as of the reference date.', row =>

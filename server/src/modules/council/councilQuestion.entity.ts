@@ -28,9 +28,9 @@ export class CouncilQuestion extends Stored {
   @date('질문일.') askedOn: string;
   @date('답변 기한: when the council expects the answer.') dueOn: string;
   @date('내부 기한; null where none was set.', { nullable: true }) internalDueOn: string | null;
-  @one(() => CouncilQuestion, '보충질문: the question this one follows up.', { nullable: true }) followsUp: CouncilQuestion | null;
-  @date('철회일.', { nullable: true }) withdrawnOn: string | null;
-  @date('이첩일: handed to another body.', { nullable: true }) transferredOn: string | null;
+  @one(() => CouncilQuestion, '보충질문: the question this one follows up; null for a first question.', { nullable: true }) followsUp: CouncilQuestion | null;
+  @date('철회일; null unless withdrawn.', { nullable: true }) withdrawnOn: string | null;
+  @date('이첩일: handed to another body; null unless transferred.', { nullable: true }) transferredOn: string | null;
   @derived.choice(QuestionStatus, '처리상태 as of the reference date, from its facts.', questionStatus) status: QuestionStatus;
   @derived.flag('기한경과: past its due date, not withdrawn or transferred, and no final answer delivered as of the reference date.', questionOverdue)
   overdue: boolean;

@@ -8,7 +8,7 @@ export class FindingAction extends Stored {
   @one(() => AuditFinding, 'The finding acted on.') finding: AuditFinding;
   @longText('조치 내용.') text: string;
   @date('조치계획 수립일.') plannedOn: string;
-  @date('조치 기한.', { nullable: true }) dueOn: string | null;
-  @date('조치 완료일.', { nullable: true }) doneOn: string | null;
-  @longText('증빙: the document that shows it done.', { nullable: true }) evidence: string | null;
+  @date('조치 기한; null where none is set.', { nullable: true }) dueOn: string | null;
+  @date('조치 완료일; null until done.', { nullable: true }) doneOn: string | null;
+  @longText('증빙: the document that shows it done; null until done.', { nullable: true }) evidence: string | null;
 }

@@ -15,7 +15,7 @@ export class FindingCheck extends Stored {
   @choice(Quarter, '점검 분기.') quarter: Quarter;
   @date('점검일.') date: string;
   @choice(FindingStatus, '점검 결과.') result: FindingStatus;
-  @longText('판단 사유.', { nullable: true }) reason: string | null;
-  @longText('부진 원인.', { nullable: true }) cause: string | null;
-  @longText('대책.', { nullable: true }) countermeasure: string | null;
+  @longText('판단 사유; null where none is given.', { nullable: true }) reason: string | null;
+  @longText('부진 원인; null unless 부진.', { nullable: true }) cause: string | null;
+  @longText('대책; null unless 부진.', { nullable: true }) countermeasure: string | null;
 }

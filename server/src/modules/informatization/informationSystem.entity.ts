@@ -19,8 +19,8 @@ export class InformationSystem extends Stored {
   @text('시스템명.') name: string;
   @date('운영 개시일; null when it ran before the register or its start is not stated.', { nullable: true }) liveOn: string | null;
   @date('운영 종료일; null while it runs.', { nullable: true }) retiredOn: string | null;
-  @one(() => Division, 'The division that is answerable for it.', { nullable: true }) division: Division | null;
-  @one(() => Project, 'The project that builds or renews it.', { nullable: true }) project: Project | null;
+  @one(() => Division, 'The division that is answerable for it; null where none.', { nullable: true }) division: Division | null;
+  @one(() => Project, 'The project that builds or renews it; null where none.', { nullable: true }) project: Project | null;
   @flag('True when an outside body (서울시, 행정자치부) runs it.') external: boolean;
   @many(() => SystemChange, 'system', '도입, 업그레이드, 서비스 추가 …') changes: SystemChange[];
   @many(() => SystemIntegration, 'fromSystem', 'Systems it gives data to.') integrationsOut: SystemIntegration[];

@@ -12,9 +12,9 @@ export class Metric extends Stored {
   @text('지표명.') name: string;
   @text('단위: 건, %.') unit: string;
   @choice(Aggregation, 'SUM adds over periods; RATIO is numerator ÷ denominator and is never summed; LAST takes the newest.') aggregation: Aggregation;
-  @one(() => Metric, '분자, of a RATIO.', { nullable: true }) numerator: Metric | null;
-  @one(() => Metric, '분모, of a RATIO.', { nullable: true }) denominator: Metric | null;
-  @one(() => InformationSystem, 'The system it is counted in.', { nullable: true }) system: InformationSystem | null;
-  @one(() => Project, 'The project it measures.', { nullable: true }) project: Project | null;
+  @one(() => Metric, '분자, of a RATIO; else null.', { nullable: true }) numerator: Metric | null;
+  @one(() => Metric, '분모, of a RATIO; else null.', { nullable: true }) denominator: Metric | null;
+  @one(() => InformationSystem, 'The system it is counted in; null where none.', { nullable: true }) system: InformationSystem | null;
+  @one(() => Project, 'The project it measures; null where none.', { nullable: true }) project: Project | null;
   @many(() => MetricValue, 'metric', '지표값.') values: MetricValue[];
 }

@@ -13,6 +13,6 @@ export class SystemChange extends Stored {
   @date('Day of the change; the last day of the period when only a month, a half or the year is stated.') date: string;
   @choice(DatePrecision, 'How exact the day is.') precision: DatePrecision;
   @text('제목.') title: string;
-  @longText('내용.', { nullable: true }) text: string | null;
-  @one(() => Project, 'The project it was done for.', { nullable: true }) project: Project | null;
+  @longText('내용; null where not stated.', { nullable: true }) text: string | null;
+  @one(() => Project, 'The project it was done for; null where none.', { nullable: true }) project: Project | null;
 }

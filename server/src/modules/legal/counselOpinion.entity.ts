@@ -17,6 +17,6 @@ export class CounselOpinion extends Stored {
   @one(() => Lawsuit, 'The suit it is about; null before one.', { nullable: true }) lawsuit: Lawsuit | null;
   @longText('자문 내용.') question: string;
   @date('의뢰일.') askedOn: string;
-  @date('회신일.', { nullable: true }) answeredOn: string | null;
-  @longText('회신 내용.', { nullable: true }) text: string | null;
+  @date('회신일; null until answered.', { nullable: true }) answeredOn: string | null;
+  @longText('회신 내용; null until answered.', { nullable: true }) text: string | null;
 }

@@ -13,12 +13,12 @@ import { LawsuitEvent } from './lawsuitEvent.entity.js';
 })
 export class Deadline extends Stored {
   @one(() => Lawsuit, 'The suit.') lawsuit: Lawsuit;
-  @one(() => LawsuitEvent, 'The event that set it.', { nullable: true }) event: LawsuitEvent | null;
+  @one(() => LawsuitEvent, 'The event that set it; null where none did.', { nullable: true }) event: LawsuitEvent | null;
   @choice(DeadlineKind, '불변기일, 답변서, 입증자료, 변론기일.') kind: DeadlineKind;
   @date('기한: the last day it may be met.') dueOn: string;
-  @date('인지일: the division acknowledged it.', { nullable: true }) acknowledgedOn: string | null;
-  @date('이행일.', { nullable: true }) doneOn: string | null;
-  @longText('내용.', { nullable: true }) note: string | null;
+  @date('인지일: the division acknowledged it; null until acknowledged.', { nullable: true }) acknowledgedOn: string | null;
+  @date('이행일; null until met.', { nullable: true }) doneOn: string | null;
+  @longText('내용; null where there is none.', { nullable: true }) note: string | null;
   @derived.date('Date of the event that set it; null where none is named.', row => row.one('event', 'date'), { nullable: true }) setOn: string | null;
   @derived.choice(DeadlineState, '기한 상태 as of the reference date; 임박 within seven days.', deadlineState) state: DeadlineState;
 }

@@ -20,9 +20,9 @@ export class Lawsuit extends Stored {
   @text('사건명, with the court and its case number.', { length: 300 }) title: string;
   @choice(LawsuitSide, '피고, 원고, 보조참가.') side: LawsuitSide;
   @one(() => Division, '소송수행 부서.') division: Division;
-  @one(() => Regulation, 'The regulation in dispute.', { nullable: true }) regulation: Regulation | null;
+  @one(() => Regulation, 'The regulation in dispute; null where none is.', { nullable: true }) regulation: Regulation | null;
   @one(() => LegalCounsel, '소송대리인; null where officials conduct it.', { nullable: true }) counsel: LegalCounsel | null;
-  @krw('소가.', { nullable: true }) claim: number | null;
+  @krw('소가; whole won; null where no sum is in dispute.', { nullable: true }) claim: number | null;
   @flag('중요사건 특별관리 대상.') important: boolean;
   @derived.date('접수일: date of the FILED event.', filedOn) filedOn: string;
   @derived.date('종결일: date of the CLOSED event; null while pending as of the reference date.', closedOn, { nullable: true }) closedOn: string | null;

@@ -14,9 +14,9 @@ export class LawsuitEvent extends Stored {
   @one(() => Lawsuit, 'The suit.') lawsuit: Lawsuit;
   @choice(LawsuitEventKind, '경과 구분.') kind: LawsuitEventKind;
   @date('일자; of a judgment, the day it was given, not served.') date: string;
-  @int('심급 1–3; of an appeal, the instance appealed to; of a remand, the one it goes back to.', { nullable: true }) instance: number | null;
+  @int('심급 1–3; of an appeal, the instance appealed to; of a remand, the one it goes back to; null where it has none.', { nullable: true }) instance: number | null;
   @choice(Judgment, '판결 내용 from the side of the district; JUDGMENT only.', { nullable: true }) judgment: Judgment | null;
   @choice(LawsuitOutcome, '종결 결과; CLOSED only.', { nullable: true }) outcome: LawsuitOutcome | null;
-  @longText('비고.', { nullable: true }) note: string | null;
+  @longText('비고; null where there is none.', { nullable: true }) note: string | null;
   @many(() => Deadline, 'event', 'Deadlines it set.') deadlines: Deadline[];
 }

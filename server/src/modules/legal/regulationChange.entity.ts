@@ -19,18 +19,18 @@ export class RegulationChange extends Stored {
   @choice(RegulationKind, 'Kind of the regulation.') regulationKind: RegulationKind;
   @text('정비 건명.', { length: 300 }) title: string;
   @choice(RegulationAction, '제정, 개정, 폐지; null where the source does not say (18 of the 28).', { nullable: true }) action: RegulationAction | null;
-  @choice(ChangeReason, '정비 사유.', { nullable: true }) reason: ChangeReason | null;
-  @longText('사유 설명.', { nullable: true }) reasonText: string | null;
-  @one(() => UpperLaw, 'The upper law that asks for it.', { nullable: true }) upperLaw: UpperLaw | null;
+  @choice(ChangeReason, '정비 사유; null where the report does not say what was done.', { nullable: true }) reason: ChangeReason | null;
+  @longText('사유 설명; null with the reason.', { nullable: true }) reasonText: string | null;
+  @one(() => UpperLaw, 'The upper law that asks for it; null where none does.', { nullable: true }) upperLaw: UpperLaw | null;
   @date('정비대상 선정일.') proposedOn: string;
-  @date('입법예고 시작일.', { nullable: true }) noticeFrom: string | null;
-  @date('입법예고 종료일.', { nullable: true }) noticeTo: string | null;
+  @date('입법예고 시작일; null before notice, and for 훈령·예규.', { nullable: true }) noticeFrom: string | null;
+  @date('입법예고 종료일; null before notice, and for 훈령·예규.', { nullable: true }) noticeTo: string | null;
   @date('구의회 제출일; ordinances only.', { nullable: true }) submittedOn: string | null;
   @one(() => Bill, 'The bill; ordinances only.', { nullable: true }) bill: Bill | null;
-  @date('공포일 (훈령·예규는 발령일).', { nullable: true }) promulgatedOn: string | null;
-  @text('공포번호.', { nullable: true }) promulgationNumber: string | null;
-  @date('시행일.', { nullable: true }) effectiveOn: string | null;
-  @date('중단일.', { nullable: true }) droppedOn: string | null;
+  @date('공포일 (훈령·예규는 발령일); null until promulgated.', { nullable: true }) promulgatedOn: string | null;
+  @text('공포번호; null until promulgated.', { nullable: true }) promulgationNumber: string | null;
+  @date('시행일; null until promulgated.', { nullable: true }) effectiveOn: string | null;
+  @date('중단일; null unless dropped.', { nullable: true }) droppedOn: string | null;
   @derived.choice(ChangeStage, '정비 단계 as of the reference date.', row =>
     choose([
       [sql`${row('droppedOn')} <= ${row.asOf}`, 'DROPPED'],

@@ -18,7 +18,7 @@ export class RegulatoryReview extends Stored {
   @one(() => Division, '소관 부서.') division: Division;
   @choice(RegulatoryReviewKind, '잔존규제 정비, 신설, 강화.') kind: RegulatoryReviewKind;
   @date('등록일.') registeredOn: string;
-  @date('규제영향분석일.', { nullable: true }) impactAnalysedOn: string | null;
-  @date('심사 의결일.', { nullable: true }) decidedOn: string | null;
+  @date('규제영향분석일; null until analysed, and for existing rules.', { nullable: true }) impactAnalysedOn: string | null;
+  @date('심사 의결일; null until decided.', { nullable: true }) decidedOn: string | null;
   @choice(RegulatoryResult, '심사 결과; null until decided.', { nullable: true }) result: RegulatoryResult | null;
 }

@@ -14,7 +14,7 @@ export class BasicPlan extends Stored {
   @text('계획명 (가칭).') title: string;
   @date('First day of the plan.') startsOn: string;
   @date('Last day of the plan.') endsOn: string;
-  @int('총사업수 as intended: 100개 내외, about 100.', { nullable: true }) intendedProjects: number | null;
+  @int('총사업수 as intended: 100개 내외, about 100; null where not stated.', { nullable: true }) intendedProjects: number | null;
   @date('초안 작성일; null until a day is set, and of a month the last day.', { nullable: true }) draftedOn: string | null;
   @date('확정일; null until a day is set.', { nullable: true }) fixedOn: string | null;
   @date('책자 발간일; null until a day is set.', { nullable: true }) publishedOn: string | null;

@@ -12,5 +12,5 @@ export class BasicPlanItem extends Stored {
   @one(() => Pledge, '공약사업 it carries out; null where it carries out none.', { nullable: true }) pledge: Pledge | null;
   @int('연도.') fiscalYear: number;
   @krw('사업비 of the year, in won; null where it needs none.', { nullable: true }) amount: number | null;
-  @text('연차 목표.', { nullable: true }) goal: string | null;
+  @text('연차 목표; null where none is set.', { nullable: true }) goal: string | null;
 }

@@ -10,7 +10,7 @@ export class BenchmarkTeam extends Stored {
   @int('연도.') year: number;
   @choice(BenchmarkField, '행정개혁, 재정확충, 구민복지, 생활환경, 건설교통.') field: BenchmarkField;
   @int('팀원 수.', { unit: 'persons' }) members: number;
-  @int('출장 계획 박: 4.', { nullable: true }) plannedNights: number | null;
-  @int('출장 계획 일: 5.', { nullable: true }) plannedDays: number | null;
+  @int('출장 계획 박: 4; null where not planned.', { nullable: true }) plannedNights: number | null;
+  @int('출장 계획 일: 5; null where not planned.', { nullable: true }) plannedDays: number | null;
   @many(() => BenchmarkVisit, 'team', '타기관 출장.') visits: BenchmarkVisit[];
 }

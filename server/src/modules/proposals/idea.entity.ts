@@ -20,13 +20,13 @@ export class Idea extends Stored {
   @text('제안명.') title: string;
   @longText('제안 내용.') text: string;
   @choice(Audience, '제안자: 구민, 직원.') proposer: Audience;
-  @one(() => Division, "제안 직원의 소속부서; for a resident's proposal the division that handles it.", { nullable: true }) division: Division | null;
+  @one(() => Division, "제안 직원의 소속부서; for a resident's proposal the division that handles it; null where none.", { nullable: true }) division: Division | null;
   @date('접수일.') receivedOn: string;
   @date('채택일; null until adopted.', { nullable: true }) adoptedOn: string | null;
   @date('시행일; null until in place.', { nullable: true }) inPlaceOn: string | null;
   @date('불채택일; null unless rejected.', { nullable: true }) rejectedOn: string | null;
-  @one(() => Project, 'The project it became, or the plan item it belongs to.', { nullable: true }) project: Project | null;
-  @one(() => BenchmarkFinding, 'The finding it grew from.', { nullable: true }) finding: BenchmarkFinding | null;
+  @one(() => Project, 'The project it became, or the plan item it belongs to; null until it is taken up.', { nullable: true }) project: Project | null;
+  @one(() => BenchmarkFinding, 'The finding it grew from; null unless it grew from one.', { nullable: true }) finding: BenchmarkFinding | null;
   @derived.choice(IdeaStage, '접수, 심사, 시상, 채택, 시행, 불채택 as of the reference date.', row =>
     choose([
       [sql`${row('rejectedOn')} <= ${row.asOf}`, 'REJECTED'],

@@ -9,6 +9,6 @@ export class IdeaReview extends Stored {
   @one(() => Idea, 'The idea judged.') idea: Idea;
   @date('심사일.') date: string;
   @ratio('평점, 0 to 1.') score: number;
-  @longText('심사 의견.', { nullable: true }) comment: string | null;
-  @one(() => CommitteeDecision, 'The resolution it was part of.', { nullable: true }) decision: CommitteeDecision | null;
+  @longText('심사 의견; null where none is made.', { nullable: true }) comment: string | null;
+  @one(() => CommitteeDecision, 'The resolution it was part of; null where none.', { nullable: true }) decision: CommitteeDecision | null;
 }

@@ -12,7 +12,7 @@ export class Pledge extends Stored {
   @text('공약 번호.', { unique: true }) code: string;
   @text('공약명.') title: string;
   @one(() => BasicPlan, 'The basic plan that takes it up; null until one does.', { nullable: true }) plan: BasicPlan | null;
-  @one(() => WorkField, '분야.', { nullable: true }) field: WorkField | null;
+  @one(() => WorkField, '분야; null where none.', { nullable: true }) field: WorkField | null;
   @one(() => Division, '주관부서.') division: Division;
   @linked(() => Project, 'The projects that carry it out.') projects: Project[];
   @many(() => BasicPlanItem, 'pledge', 'Its rows in the plan, by year.') items: BasicPlanItem[];

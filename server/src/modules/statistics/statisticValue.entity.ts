@@ -17,8 +17,8 @@ export class StatisticValue extends Stored {
   @one(() => StatisticSeries, 'The series it belongs to.') series: StatisticSeries;
   @date('기준일.') basisOn: string;
   @text('Code on the first axis; null for a series without axes.', { nullable: true }) axis1: string | null;
-  @text('Code on the second axis.', { nullable: true }) axis2: string | null;
-  @text('Code on the third axis.', { nullable: true }) axis3: string | null;
+  @text('Code on the second axis; null when the series has none.', { nullable: true }) axis2: string | null;
+  @text('Code on the third axis; null when the series has none.', { nullable: true }) axis3: string | null;
   @float("The value, in the series' unit.") value: number;
   @derived.float('증감 (전반기, 전년대비): the value less that of the same cell at the newest earlier basis date; null when there is none.',
     row => sql`(${row('value')} - ${earlier(row)})`, { nullable: true })

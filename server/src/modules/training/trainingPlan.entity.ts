@@ -15,6 +15,6 @@ export class TrainingPlan extends Stored {
   @choice(Audience, '구민, 직원.') audience: Audience;
   @int('횟수: planned sessions.', { unit: 'sessions' }) sessions: number;
   @int('인원 (연인원): planned attendances; one person in two courses counts twice.', { unit: 'persons' }) persons: number;
-  @one(() => Project, 'The plan item it carries out.', { nullable: true }) project: Project | null;
-  @one(() => BudgetLine, 'The budget line that pays for it.', { nullable: true }) budgetLine: BudgetLine | null;
+  @one(() => Project, 'The plan item it carries out; null where none.', { nullable: true }) project: Project | null;
+  @one(() => BudgetLine, 'The budget line that pays for it; null where none.', { nullable: true }) budgetLine: BudgetLine | null;
 }

@@ -44,7 +44,7 @@ describe('a project', () => {
 describe('a milestone', () => {
   const states = async (day: string) => {
     const { milestones } = await graph.ask<{ milestones: Nodes<{ title: string; state: string }> }>(
-      'query Q($day: Date!) { milestones(asOf: $day, where: {project: {code: {in: ["III-ict-3", "III-research-2"]}}}, first: 20) { nodes { title state } } }', { day });
+      'query Q($day: Date!) { milestones(asOf: $day, where: {project: {code: {in: ["III-ict-3", "III-policy-2"]}}}, first: 20) { nodes { title state } } }', { day });
     return Object.fromEntries(milestones.nodes.map(m => [m.title, m.state]));
   };
 
@@ -54,7 +54,7 @@ describe('a milestone', () => {
   });
 
   it('is never overdue when its end is open (이후)', async () => {
-    expect([(await states('2002-10-31'))['우수작 구정에 반영'], (await states('2004-12-31'))['우수작 구정에 반영']]).toEqual(['UPCOMING', 'OPEN']);
+    expect([(await states('2002-12-31'))['최종평가 및 활용'], (await states('2004-12-31'))['최종평가 및 활용']]).toEqual(['UPCOMING', 'OPEN']);
   });
 });
 
