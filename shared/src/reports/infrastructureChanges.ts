@@ -1,5 +1,5 @@
 // II-14 정보화기반시설 확충: what was built and renewed, what was replaced, the pumping stations' lines, and what was given.
-import { column, count, label, ofRows, tally, words, type Group } from './cells.js';
+import { column, count, dayCell, label, ofRows, tally, words, type Group } from './cells.js';
 import { newYearOf } from './periods.js';
 import { BATCH, replacementTable, type Batch } from './replacements.js';
 import { DEVICES, LINES, MIXED } from './units.js';
@@ -40,7 +40,7 @@ function pumpingStations(links: readonly Link[]): Table {
         label: label(bEnd.name, bEnd.name),
         cells: {
           lines: count(links.filter(l => l.bEnd.code === bEnd.code).length, { opens: opens({ code: { eq: bEnd.code } }) }),
-          openedOn: words(openedOn), carrier: words(carrier), bandwidth: words(bandwidth === null ? null : `${bandwidth}Mbps`),
+          openedOn: dayCell(openedOn), carrier: words(carrier), bandwidth: words(bandwidth === null ? null : `${bandwidth}Mbps`),
         },
       })),
     ],

@@ -1,5 +1,5 @@
 // II-12 지식기반 행정정보화: what was done month by month, and where the systems of the plan are live.
-import { column, count, label, words } from './cells.js';
+import { column, count, dayCell, label } from './cells.js';
 import { newYearOf } from './periods.js';
 import { DIVISIONS, MIXED } from './units.js';
 import { reportView, type Table } from './view.js';
@@ -26,7 +26,7 @@ const coverage = (systems: readonly System[]): Table => ({
     id: s.code,
     label: label(s.name, s.name),
     cells: {
-      liveOn: words(s.liveOn),
+      liveOn: dayCell(s.liveOn),
       divisions: count(s.rollouts.groups.length, {
         zero: '-',
         opens: { noun: 'Division', root: 'divisions', where: { rollouts: { some: { system: { code: { eq: s.code } } } } }, select: 'code name kind parent { name }' },

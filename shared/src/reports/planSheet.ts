@@ -1,8 +1,9 @@
 // The plan sheet of a III item: its project's period, milestones and required budget beside the money that was found for it.
 // The purpose, directions and contents are printed as the item's narrative.
-import { column, label, won, words } from './cells.js';
+import { column, dayCell, label, won, words } from './cells.js';
 import { MIXED, THOUSAND_WON } from './units.js';
 import { WON_PER_THOUSAND } from '../units.js';
+import { MilestoneState } from '../vocabulary/workplan.js';
 import type { Opens, Row, Table } from './view.js';
 
 export interface PlanProject {
@@ -12,7 +13,7 @@ export interface PlanProject {
   readonly requiredBudget: number | null;
   readonly linkedBudget: number;
   readonly spent: number;
-  readonly milestones: { readonly nodes: readonly { title: string; dueText: string; state: string; doneOn: string | null }[] };
+  readonly milestones: { readonly nodes: readonly { title: string; dueText: string; state: MilestoneState; doneOn: string | null }[] };
 }
 
 /** Put `plan: projects(where: { code: { eq: $code } }, asOf: $asOf) { nodes { ...PlanSheet } }` in a view's document. */
@@ -20,8 +21,6 @@ export const PLAN_SHEET = `fragment PlanSheet on Project {
   code title periodText requiredBudget linkedBudget spent
   milestones(orderBy: [{ field: ORDER }], first: 50) { nodes { title dueText state doneOn } }
 }`;
-
-const MILESTONE_STATES: Record<string, string> = { UPCOMING: '도래 전', OPEN: '진행', DONE: '완료', OVERDUE: '지연' };
 
 /** The schedule (추진일정) of a plan item; none where the document prints none. */
 export function scheduleTable(project: PlanProject | undefined): Table[] {
@@ -33,7 +32,7 @@ export function scheduleTable(project: PlanProject | undefined): Table[] {
     unit: MIXED,
     head: label('일 정', 'Step'),
     columns: [column('due', '기한', 'Due', { text: true }), column('state', '상태', 'State', { text: true }), column('doneOn', '완료일', 'Done on', { text: true })],
-    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MILESTONE_STATES[m.state] ?? m.state), doneOn: words(m.state === 'DONE' ? m.doneOn : null) } })),
+    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MilestoneState.values[m.state].ko), doneOn: dayCell(m.state === 'DONE' ? m.doneOn : null) } })),
     notes: [],
   }];
 }

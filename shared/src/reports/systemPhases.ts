@@ -1,5 +1,5 @@
 // 시군구 행정종합정보화 by phase: work domains live of all, and where each of them is live. Used by II-13 and III-ict-2.
-import { column, count, label, ofColumns, ofRows, words, type Group } from './cells.js';
+import { column, count, dayCell, label, ofColumns, ofRows, words, type Group } from './cells.js';
 import { DIVISIONS, DOMAINS } from './units.js';
 import type { Column, Opens, Row, Table } from './view.js';
 
@@ -62,7 +62,7 @@ export const domainTable = (id: string, phases: readonly Phase[]): Table => ({
     label: label(d.name, d.name),
     cells: {
       phase: words(`제${p.number}단계`),
-      liveOn: words(d.rollouts.groups.map(g => String(g.keys[0])).sort()[0]),
+      liveOn: dayCell(d.rollouts.groups.map(g => String(g.keys[0])).sort()[0]),
       divisions: count(d.rollouts.totalCount, {
         zero: '-', opens: { noun: 'Rollout', root: 'rollouts', where: { domain: { code: { eq: d.code } } }, select: 'domain { name } division { name } liveOn precision' },
       }),
