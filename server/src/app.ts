@@ -1,13 +1,13 @@
 // Puts the parts together: database, schema, engine, Apollo, HTTP. Tests start the same.
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, type Run } from './graph/executor.js';
-import { formRule, isBeyond, LIMITS } from './graph/limits.js';
+import { codeOf, formRule, LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
 import { nouns } from './modules/index.js';
 import type { ReportContext } from './modules/reports/report.fields.js';
@@ -51,7 +51,7 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   return {
@@ -64,15 +64,18 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
   };
 }
 
-const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** What the caller may know. An unexpected error is logged and answered without its inside. */
 function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(error.extensions?.['code'] ?? '');
   if (error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
-  if (isBeyond(error.extensions)) return { ...error, extensions: { code: 'TOO_COSTLY' } };
+  const ours = codeOf(error.extensions);
+  if (ours) return { ...error, extensions: { code: ours } };
   if (OURS.has(code)) return error;
+  // graphql-js's own word on arguments and directives that variables filled wrongly.
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  if (cause instanceof GraphQLError && !cause.originalError && cause.nodes) return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
   process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
   return { message: 'The server could not answer this; it has been noted. Try again, or tell the administrator the time.', ...(error.path ? { path: error.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -9,7 +9,7 @@ import { StartError } from '../settings.js';
 
 const shared = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared');
 const file = path.join(shared, 'schema.graphql');
-/** One allowed breaking change a line, as it is reported, after `- `; with the reason above it. */
+/** One allowed breaking change a line, as it is reported, after `- `; `*` stands for any words. The reason stands above it. */
 const notes = path.join(shared, 'schema.changes.md');
 
 export async function schema({ check }: { check?: boolean }): Promise<void> {
@@ -21,21 +21,30 @@ export async function schema({ check }: { check?: boolean }): Promise<void> {
   }
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) throw new StartError('shared/schema.graphql is not what the nouns give; run `pnpm gujeong schema` and commit the file.');
   const before = earlier(text);
-  const allowed = fs.existsSync(notes) ? fs.readFileSync(notes, 'utf8') : '';
-  const breaking = before ? findBreakingChanges(buildSchema(before), buildSchema(text)).filter(c => !allowed.includes(`- ${c.description}`)) : [];
+  const allowed = allowedChanges();
+  const breaking = before ? findBreakingChanges(buildSchema(before), buildSchema(text)).filter(c => !allowed.some(pattern => pattern.test(c.description))) : [];
   if (breaking.length) throw new StartError(`The schema breaks its callers:\n${breaking.map(c => `- ${c.description}`).join('\n')}\nKeep the old field with @deprecated, or allow the change with a reason in shared/schema.changes.md.`);
   process.stdout.write(`shared/schema.graphql is what the nouns give${before ? ', and breaks nothing' : ''}.\n`);
 }
 
-/** The contract as it was committed before: the last commit's, or the one before when the last already has this text. */
+function allowedChanges(): RegExp[] {
+  const text = fs.existsSync(notes) ? fs.readFileSync(notes, 'utf8') : '';
+  return [...text.matchAll(/^- (.+)$/gm)].map(([, line]) => new RegExp(`^${line!.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`));
+}
+
+/** The contract before its last change: the committed one while the file differs from it, else the one that it replaced; null without a history. */
 function earlier(text: string): string | null {
-  for (const commit of ['HEAD', 'HEAD~1']) {
-    try {
-      const found = execFileSync('git', ['show', `${commit}:shared/schema.graphql`], { cwd: shared, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64e6 });
-      if (found !== text) return found;
-    } catch {
-      return null;
-    }
+  for (const commit of git('log', '-n', '2', '--format=%H', '--', 'schema.graphql')?.split('\n').filter(Boolean) ?? []) {
+    const found = git('show', `${commit}:./schema.graphql`);
+    if (found !== null && found !== text) return found;
   }
   return null;
+}
+
+function git(...args: string[]): string | null {
+  try {
+    return execFileSync('git', args, { cwd: shared, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64e6 });
+  } catch {
+    return null;
+  }
 }

@@ -22,7 +22,10 @@ export async function createTables(runner: QueryRunner, tables: Readonly<Record<
 /** Texts compare by code point, as they do in SQLite: equal means equal, and both databases sort alike. */
 export async function compareByCodePoint(runner: QueryRunner): Promise<void> {
   if (runner.dataSource.options.type !== 'mariadb') return;
-  await runner.query(`ALTER DATABASE \`${await runner.getCurrentDatabase()}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  const [{ version }] = (await runner.query('SELECT VERSION() AS version')) as [{ version: string }];
+  // Without padding: 'a' and 'a ' differ. MySQL calls the same order by another name.
+  const collation = version.includes('MariaDB') ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin';
+  await runner.query(`ALTER DATABASE \`${await runner.getCurrentDatabase()}\` CHARACTER SET utf8mb4 COLLATE ${collation}`);
 }
 
 export async function dropTables(runner: QueryRunner, names: readonly string[]): Promise<void> {

@@ -1,7 +1,8 @@
 // What an operation may read at most, computed from its plan before any SQL: a list counts min(parents × page, rows in its table).
 import type { Connection } from '../database/connection.js';
 import type { Model, Noun } from './model.js';
-import { DEFAULT_PAGE } from './order.js';
+import { MAX_GROUPS } from './groups.js';
+import { pageOf } from './order.js';
 import type { Cell, List, Root, Variables } from './plan.js';
 import { join, name, raw, sql } from './sql.js';
 
@@ -13,8 +14,9 @@ export function costOf(root: Root, noun: Noun, variables: Variables, sizes: Size
 
 function listCost(list: List, parents: number, variables: Variables, sizes: Sizes): number {
   const args = list.args(variables);
+  const { limit } = pageOf(args);
   const asked = list.parts.some(p => p.kind === 'nodes' || p.kind === 'edges' || p.kind === 'pageInfo');
-  const rows = asked ? Math.min(parents * Math.max(0, args.first ?? args.last ?? DEFAULT_PAGE), sizes(list.noun)) : 0;
+  const rows = asked ? Math.min(parents * limit, sizes(list.noun)) : 0;
   return rows + partsCost(list, rows, parents, variables, sizes);
 }
 
@@ -25,7 +27,7 @@ function partsCost(list: List, rows: number, parents: number, variables: Variabl
     else if (part.kind === 'nodes') cost += cellsCost(part.cells, rows, variables, sizes);
     else if (part.kind === 'edges') for (const p of part.parts) cost += p.kind === 'node' ? cellsCost(p.cells, rows, variables, sizes) : 0;
     else if (part.kind === 'groups') {
-      const groups = (part.args(variables).by ?? []).length ? Math.min(parents * DEFAULT_PAGE, sizes(list.noun)) : parents;
+      const groups = (part.args(variables).by ?? []).length ? Math.min(parents * MAX_GROUPS, sizes(list.noun)) : parents;
       cost += groups;
       for (const p of part.parts) if (p.kind === 'records') cost += listCost(p.list, groups, variables, sizes);
     }

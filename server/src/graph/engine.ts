@@ -4,10 +4,10 @@ import type { Connection } from '../database/connection.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';
 import { keyOf, parseId } from './id.js';
-import { tooCostly, type Limits } from './limits.js';
+import { FLAT_COST, MAX_ANSWERED, tooCostly, type Limits } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { begunRow, read, rootBase, ROOT_PARENT, type Page, type Scope } from './read.js';
+import { begunRow, read, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
 import { pageShape, recordShape } from './shape.js';
 import { name, raw, sql } from './sql.js';
@@ -31,7 +31,9 @@ interface Runner {
 }
 
 /** Plans of one operation differ by what @skip and @include read; so many are kept. */
-const MAX_PLANS_OF_ONE = 64;
+const MAX_PLANS_OF_ONE = 8;
+
+export const newBudget = (): Budget => ({ left: MAX_ANSWERED });
 
 export class Engine {
   private readonly plans = new WeakMap<OperationDefinitionNode, { flags: string[]; byFlags: Map<string, Planned> }>();
@@ -81,15 +83,16 @@ export class Engine {
     const cost = costs.reduce<number>((sum, c) => sum + (c ?? 0), 0);
     if (errors.length) return { data: lost ? null : nulls(roots), errors, cost };
     this.refuseCostly(cost);
-    const answers = await Promise.all(roots.map(root => this.run(root, variables, request).catch((error: unknown) => located(root, error))));
+    const budget = newBudget();
+    const answers = await Promise.all(roots.map(root => this.run(root, variables, request, budget).catch((error: unknown) => located(root, error))));
     const data = Object.fromEntries(planned.map(r => [r.key, r.kind === null ? 'Query' : answers[roots.indexOf(r)]]));
     return { data: lost ? null : data, ...(errors.length ? { errors } : {}), cost };
   }
 
   /** One root field: its rows, in the shape of the answer. */
-  async run(root: Root, variables: Variables, request: Request): Promise<unknown> {
+  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<unknown> {
     const args = root.args(variables);
-    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: args.asOf ?? request.today };
+    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: args.asOf ?? request.today, budget };
     const noun = this.nounOf(root, variables);
     const { reader, shape } = this.runner(root, noun);
     if (root.kind.kind === 'list') return shape((await read(reader, scope, rootBase(noun)))(ROOT_PARENT));
@@ -101,6 +104,12 @@ export class Engine {
   /** A plan for one field of an operation that graphql-js runs. */
   planField(key: string, nodes: Root['nodes'], fragments: Fragments, variables: Variables): Root {
     return planRoot({ ...this, fragments, variables }, key, nodes);
+  }
+
+  /** Planned rows of a whole operation, those of fields that are no collections by their flat price. */
+  async costOfAll(planned: Planned, variables: Variables): Promise<number> {
+    await this.ready();
+    return planned.reduce((sum, r) => sum + (r.kind === null ? (FLAT_COST[r.name] ?? 0) : this.cost(r, variables)), 0);
   }
 
   /** Planned rows of one root; an id that no answer gave is refused here, before any SQL. */

@@ -3,6 +3,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Engine, Request } from './engine.js';
+import { badInput } from './id.js';
 import type { Limits } from './limits.js';
 
 export type ExecutorContext = { request: Request };
@@ -25,25 +26,43 @@ function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given
 export type Run = (operation: Operation, context: ExecutorContext) => Promise<ExecutionResult>;
 
 export function executor(schema: GraphQLSchema, engine: Engine, limits: Limits): Run {
-  return async ({ document, operation, variables }, context) => {
-    if (operation.operation === OperationTypeNode.QUERY) {
-      const read = coerce(schema, operation, variables);
-      if (read.errors) return { errors: read.errors };
-      const planned = engine.plan(operation, fragmentsOf(document), read.values);
-      if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
-        const { cost, ...answered } = await engine.execute(planned, read.values, context.request);
-        return { ...answered, extensions: { cost: { requested: cost, limit: limits.cost } } };
-      }
+  const answer: Run = async ({ document, operation, variables }, context) => {
+    if (operation.operation !== OperationTypeNode.QUERY) return byGraphql(schema, { document, operation, variables }, context);
+    if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
+    const read = coerce(schema, operation, variables);
+    if (read.errors) return { errors: read.errors };
+    const planned = engine.plan(operation, fragmentsOf(document), read.values);
+    const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: limits.cost } } });
+    if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
+      const { cost, ...answered } = await engine.execute(planned, read.values, context.request);
+      return { ...answered, ...extensions(cost) };
     }
-    return byGraphql(schema, { document, operation, variables }, context);
+    const cost = await engine.costOfAll(planned, read.values);
+    engine.refuseCostly(cost);
+    return { ...(await byGraphql(schema, { document, operation, variables }, context)), ...extensions(cost) };
   };
+  // What is refused before the first statement is the caller's mistake: an answer with errors and HTTP 400, not a fault of the server.
+  return (operation, context) => answer(operation, context).catch((error: unknown) => {
+    if (!(error instanceof GraphQLError) || error.originalError) throw error;
+    return { errors: [new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } } })] };
+  });
+}
+
+/** A filter nests ten levels, each of two or three in its JSON. */
+const MAX_NESTING = 40;
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap(v => (v !== null && typeof v === 'object' ? Object.values(v) : []));
+  }
+  return false;
 }
 
 /** graphql-js over the same plans; also the reference the engine's answers are compared with. */
 export async function byGraphql(schema: GraphQLSchema, { document, operation, variables }: Operation, context: ExecutorContext): Promise<ExecutionResult> {
-  const result = await execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
-  const unread = result.data === undefined;
-  return { ...result, ...(result.errors && { errors: result.errors.map(e => (unread && !e.extensions['code'] ? new GraphQLError(e.message, { ...e, extensions: { ...e.extensions, code: 'BAD_USER_INPUT' } }) : e)) }) };
+  return execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ExecutorContext>['gateway'];
@@ -55,7 +74,14 @@ export const gateway = (schema: GraphQLSchema, run: Run): Gateway => ({
   },
   load: () => Promise.resolve({
     executor: ({ document, operation, request, context }) =>
-      run({ document, operation, variables: request.variables ?? {} }, context as ExecutorContext) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
+      (operation ? run({ document, operation, variables: request.variables ?? {} }, context as ExecutorContext) : Promise.resolve(unnamed(document))) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
   }),
   stop: () => Promise.resolve(),
 });
+
+/** Several operations and no name among them, or a name that none has. */
+function unnamed(document: DocumentNode): ExecutionResult {
+  const names = document.definitions.flatMap(d => (d.kind === Kind.OPERATION_DEFINITION ? [d.name?.value ?? '(without a name)'] : []));
+  const message = `operationName says which operation to run: ${names.join(', ')}.`;
+  return { errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } })] };
+}

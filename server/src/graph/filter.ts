@@ -1,4 +1,4 @@
-// `where` -> SQL. Values are always parameters; relations become EXISTS over rows that exist as of the date.
+// `where` -> SQL. Values are always parameters; relations become sets of keys of rows that exist as of the date.
 import { badInput, keyOf } from './id.js';
 import type { Attribute, Noun } from './model.js';
 import type { Input } from './plan.js';
@@ -8,8 +8,17 @@ import { all, any, list, name, raw, sql, type Sql } from './sql.js';
 type Operator = (x: Sql, value: never) => Sql;
 
 /** The text as a LIKE pattern in which %, _ and ! stand for themselves. */
-const literal = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[!%_]/g, c => `!${c}`);
-const nfc = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC') : typeof value === 'boolean' ? Number(value) : value);
+const literal = (text: string): string => plain(text).replace(/[!%_]/g, c => `!${c}`);
+const MAX_TEXT = 1000;
+
+/** Text that both databases read alike. */
+function plain(text: string): string {
+  if (text.length > MAX_TEXT) throw badInput(`A text in where has at most ${MAX_TEXT.toLocaleString('en-US')} characters; got ${text.length.toLocaleString('en-US')}.`, 'where');
+  if (text.includes('\0')) throw badInput('A text in where may not hold NUL (U+0000).', 'where');
+  if (/\p{Surrogate}/u.test(text)) throw badInput('A text in where must be well-formed: it holds half of a surrogate pair.', 'where');
+  return text.normalize('NFC');
+}
+const nfc = (value: unknown): unknown => (typeof value === 'string' ? plain(value) : typeof value === 'boolean' ? Number(value) : value);
 const values = (of: readonly unknown[]): Sql => list(of.map(nfc));
 
 const operators: Record<string, Operator> = {
@@ -21,8 +30,8 @@ const operators: Record<string, Operator> = {
   lte: (x, v) => sql`${x} <= ${nfc(v)}`,
   gt: (x, v) => sql`${x} > ${nfc(v)}`,
   gte: (x, v) => sql`${x} >= ${nfc(v)}`,
-  contains: (x, v: string) => sql`LOWER(${x}) LIKE ${`%${literal(v)}%`} ESCAPE '!'`,
-  startsWith: (x, v: string) => sql`LOWER(${x}) LIKE ${`${literal(v)}%`} ESCAPE '!'`,
+  contains: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`%${literal(v)}%`}) ESCAPE '!'`,
+  startsWith: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`${literal(v)}%`}) ESCAPE '!'`,
   isNull: (x, v: boolean) => (v ? sql`${x} IS NULL` : sql`${x} IS NOT NULL`),
 };
 
@@ -33,7 +42,7 @@ const not = (condition: Sql): Sql => sql`(${condition}) IS NOT TRUE`;
 export const MAX_FILTER_DEPTH = 10;
 
 /** The conditions of a `where`; null and absent both mean no condition. */
-export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context, depth = 1): Sql[] {
+export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context, depth = 0): Sql[] {
   if (depth > MAX_FILTER_DEPTH) throw badInput(`where nests at most ${MAX_FILTER_DEPTH} levels of and, or, not and relations; ask in two queries.`, 'where');
   const row = rowOf(noun, alias, context);
   const below = depth + 1;
@@ -54,33 +63,46 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
     if (attribute.leaf !== 'id' || value === null) return value;
     return Array.isArray(value) ? value.map(fit) : typeof value === 'string' ? keyOf(context.model, noun, value) : value;
   };
-  return Object.entries(input).flatMap(([operator, value]) => {
-    if (value === undefined || (value === null && operator !== 'eq' && operator !== 'ne')) return [];
-    if (Array.isArray(value) && value.length > 1000) throw badInput(`where.${key}.${operator} takes at most 1,000 values; got ${value.length}.`, key);
-    return [operators[operator]!(row(key), fit(value) as never)];
+  return given(input).map(([operator, value]) => {
+    spend(context, value, `where.${key}.${operator}`);
+    return operators[operator]!(row(key), fit(value) as never);
   });
 }
 
 /** Conditions on an expression that is no attribute: a count, a sum. */
-export const conditionsOn = (x: Sql, input: Input | null | undefined): Sql[] =>
-  Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined).map(([operator, value]) => operators[operator]!(x, value as never));
+export const conditionsOn = (x: Sql, input: Input | null | undefined): Sql[] => given(input).map(([operator, value]) => operators[operator]!(x, value as never));
 
+/** null is a value to eq and ne, and no condition to the others. */
+const given = (input: Input | null | undefined): [string, unknown][] =>
+  Object.entries(input ?? {}).filter(([operator, value]) => value !== undefined && (value !== null || operator === 'eq' || operator === 'ne'));
+
+const MAX_CONDITIONS = 500;
+const MAX_VALUES = 5000;
+
+function spend({ spent }: Context, value: unknown, path: string): void {
+  if (Array.isArray(value) && value.length > 1000) throw badInput(`${path} takes at most 1,000 values; got ${value.length.toLocaleString('en-US')}.`, path);
+  spent.conditions += 1;
+  spent.values += Array.isArray(value) ? value.length : 1;
+  if (spent.conditions > MAX_CONDITIONS) throw badInput(`where takes at most ${MAX_CONDITIONS} conditions; use in, or ask in several queries.`, 'where');
+  if (spent.values > MAX_VALUES) throw badInput(`where takes at most ${MAX_VALUES.toLocaleString('en-US')} values in all; ask in several queries.`, 'where');
+}
+
+// Relations are sets of keys, not row by row: however deep they nest, each level is read once.
 function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context, depth: number): Sql {
   const inner = context.aliases.next();
-  const tie = sql`${raw(inner)}.${name('id')} = ${row(attribute.name)}`;
-  return sql`EXISTS (SELECT 1 FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all([tie, ...where(attribute.target, inner, input, context, depth)])})`;
+  return sql`${row(attribute.name)} IN (SELECT ${raw(inner)}.${name('id')} FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all(where(attribute.target, inner, input, context, depth))})`;
 }
 
 function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context, depth: number): Sql[] {
-  const exists = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
-    const { target, inner, alias: t, from, ties } = reach(noun, alias, relation, context);
+  const among = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
+    const { target, inner, alias: t, from, key } = reach(noun, alias, relation, context);
     const wants = refine(where(target, t, wanted as Input, context, depth));
-    return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${all([...ties, ...existing(target, inner), ...wants])})`;
+    return sql`${raw(alias)}.${name('id')} IN (SELECT ${key} FROM ${from} WHERE ${all([sql`${key} IS NOT NULL`, ...existing(target, inner), ...wants])})`;
   };
   const { some, none, every } = input;
   return [
-    ...(some ? [exists(some, w => w)] : []),
-    ...(none ? [sql`NOT ${exists(none, w => w)}`] : []),
-    ...(every ? [sql`NOT ${exists(every, w => [not(all(w))])}`] : []),
+    ...(some ? [among(some, w => w)] : []),
+    ...(none ? [sql`NOT ${among(none, w => w)}`] : []),
+    ...(every ? [sql`NOT ${among(every, w => [not(all(w))])}`] : []),
   ];
 }

@@ -20,7 +20,10 @@ export interface Group {
   key: string;
 }
 
-const MAX_GROUPS = 1000;
+export const MAX_GROUPS = 1000;
+/** Groups of all parents together. */
+const MAX_GROUPS_IN_ALL = 10_000;
+const MAX_KEYS = 10;
 
 /** The measures a groups field asks for, each once, as `sum:amount`. */
 export const measuresOf = (parts: readonly GroupPart[]): { id: string; measure: string; attribute: Scalar }[] => {
@@ -35,6 +38,8 @@ export const measuresOf = (parts: readonly GroupPart[]): { id: string; measure: 
 /** The inner statement gives each record its keys and values, the outer one counts: so one text serves both databases' rules of GROUP BY. */
 export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, Group[]>> {
   const args = group.part.args(scope.variables);
+  if ((args.by?.length ?? 0) > MAX_KEYS) throw badInput(`by takes at most ${MAX_KEYS} keys; got ${args.by!.length}.`, 'by');
+  if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw badInput(`orderBy takes at most ${MAX_KEYS} terms; got ${args.orderBy!.length}.`, 'orderBy');
   const paths = (args.by ?? []).map(name => groupPaths(reader.list.noun).get(name)!);
   const having = Object.entries((args.having?.['sum'] ?? {}) as Input);
   const measures = [...measuresOf(group.part.parts), ...having.map(([name]) => ({ id: `having:${name}`, measure: 'sum', attribute: reader.list.noun.attribute(name) as Scalar }))];
@@ -52,8 +57,9 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
     ...having.flatMap(([, input], i) => conditionsOn(aggregate(measures.length - having.length + i), input as Input)),
     ...(by.length ? [] : [raw('COUNT(*) > 0')]),
   ];
-  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)}${when(!base.many, () => raw(` LIMIT ${MAX_GROUPS + 1}`))}`);
-  if (!base.many && found.length > MAX_GROUPS) throw badInput(`These keys make more than ${MAX_GROUPS} groups; group by fewer keys, or filter.`, 'by');
+  const most = base.many ? MAX_GROUPS_IN_ALL : MAX_GROUPS;
+  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)} LIMIT ${raw(String(most + 1))}`);
+  if (found.length > most) throw badInput(`These keys make more than ${most.toLocaleString('en-US')} groups; group by fewer keys, or filter.`, 'by');
   return gather(group, scope, base, filter, paths, found, measures);
 }
 

@@ -7,11 +7,17 @@ export const globalId = (noun: Noun, key: unknown): string => `${noun.name}-${St
 export const badInput = (message: string, path?: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(path ? { path } : {}) } });
 
+/** A caller's value in a message: enough to recognize it. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 /** Noun and key of a global id; refuses what no answer could have given. */
 export function parseId(model: Model, id: string): { noun: Noun; key: number } {
   const [, name, key] = /^([A-Z][A-Za-z]*)-(\d{1,15})$/.exec(id) ?? [];
   const noun = name === undefined ? undefined : model.named(name);
-  if (!noun) throw badInput(`${JSON.stringify(id)} is not an id of this graph; take ids from its answers, for example Project-1.`);
+  if (!noun) throw badInput(`${shown(id)} is not an id of this graph; take ids from its answers, for example Project-1.`);
   return { noun, key: Number(key) };
 }
 

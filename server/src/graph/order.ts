@@ -1,6 +1,7 @@
 // orderBy and cursors -> SQL. Ties are broken by id, so pages are stable.
 import { badInput } from './id.js';
 import type { Noun } from './model.js';
+import type { Leaf } from './noun.js';
 import { orderPaths } from './paths.js';
 import type { Arguments } from './plan.js';
 import type { Row } from './row.js';
@@ -8,12 +9,25 @@ import { raw, sql, type Sql } from './sql.js';
 
 export interface Term {
   of: Sql;
+  leaf: Leaf;
   descending: boolean;
 }
 
+const MAX_TERMS = 10;
+
+/** What kind of value each term of an order is, ties by id included. */
+export const orderLeaves = (noun: Noun, input: Arguments['orderBy']): Leaf[] => {
+  const leaves = (input ?? []).map(({ field }) => orderPaths(noun).get(field!)!.leaf);
+  return input?.some(o => o.field === 'ID') ? leaves : [...leaves, 'id'];
+};
+
 export function orderTerms(noun: Noun, row: Row, input: Arguments['orderBy']): Term[] {
-  const terms = (input ?? []).map(({ field, direction }) => ({ of: orderPaths(noun).get(field!)!.of(row), descending: direction === 'DESC' }));
-  return input?.some(o => o.field === 'ID') ? terms : [...terms, { of: row('id'), descending: false }];
+  if ((input?.length ?? 0) > MAX_TERMS) throw badInput(`orderBy takes at most ${MAX_TERMS} terms; got ${input!.length}.`, 'orderBy');
+  const terms = (input ?? []).map(({ field, direction }): Term => {
+    const { of, leaf } = orderPaths(noun).get(field!)!;
+    return { of: of(row), leaf, descending: direction === 'DESC' };
+  });
+  return input?.some(o => o.field === 'ID') ? terms : [...terms, { of: row('id'), leaf: 'id', descending: false }];
 }
 
 /** `flip` reads a list from its end. */
@@ -21,7 +35,7 @@ export const orderSql = (terms: readonly Term[], flip: boolean): Sql[] => terms.
 
 /** The rows beyond a cursor in the given order; NULL sorts lowest in both databases. */
 export function beyond(terms: readonly Term[], cursor: string, flip: boolean, argument: string): Sql {
-  const values = decodeCursor(cursor, terms.length, argument);
+  const values = decodeCursor(cursor, terms, argument);
   const from = (i: number): Sql => {
     const { of, descending } = terms[i]!;
     const value = values[i];
@@ -34,17 +48,21 @@ export function beyond(terms: readonly Term[], cursor: string, flip: boolean, ar
   return from(0);
 }
 
-export const encodeCursor = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const NUMBERS: ReadonlySet<Leaf> = new Set(['id', 'number', 'money', 'boolean']);
 
-function decodeCursor(cursor: string, length: number, argument: string): unknown[] {
+/** MariaDB gives sums as text: a cursor holds them as the numbers they are. */
+export const encodeCursor = (values: readonly unknown[], leaves: readonly Leaf[]): string =>
+  Buffer.from(JSON.stringify(values.map((v, i) => (v !== null && NUMBERS.has(leaves[i]!) ? Number(v) : v)))).toString('base64url');
+
+function decodeCursor(cursor: string, terms: readonly Term[], argument: string): unknown[] {
   let values: unknown;
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     values = null;
   }
-  const plain = (v: unknown) => v === null || typeof v === 'string' || (typeof v === 'number' && Number.isFinite(v));
-  if (!Array.isArray(values) || values.length !== length || !values.every(plain)) {
+  const fits = (v: unknown, i: number) => v === null || (NUMBERS.has(terms[i]!.leaf) ? Number.isFinite(v) : typeof v === 'string');
+  if (!Array.isArray(values) || values.length !== terms.length || !values.every(fits)) {
     throw badInput(`${argument} is not a cursor of this list in this order; take cursors from pageInfo or edges of the same list.`, argument);
   }
   return values;

@@ -35,7 +35,7 @@ export function groupPaths(noun: Noun): Map<string, Path> {
 
 function walk(noun: Noun, depth: number): Path[] {
   return [...noun.attributes.values()].flatMap(a => {
-    if (isValue(a)) return depth < 2 || NAMES.has(a.name) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name) }] : [];
+    if (isValue(a)) return (depth === 0 || !isMeasured(a)) && (depth < 2 || NAMES.has(a.name)) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name) }] : [];
     if (a.kind !== 'one' || depth === 2) return [];
     return walk(a.target, depth + 1)
       .filter(p => depth > 0 || p.leaf !== 'id')
@@ -43,6 +43,9 @@ function walk(noun: Noun, depth: number): Path[] {
       .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of) }));
   });
 }
+
+/** A figure computed from facts is dear, and says little of the rows that point at its record. */
+const isMeasured = (a: Scalar): boolean => a.kind === 'derived' && (a.leaf === 'number' || a.leaf === 'money');
 
 const HOUSEKEEPING = new Set(['version', 'source']);
 const isValue = (a: Attribute): a is Scalar =>
@@ -55,10 +58,12 @@ const cut = (path: Path, part: string, of: (day: Sql) => Sql): Path => ({
 function parts(path: Path): Path[] {
   const year = (d: Sql) => sql`SUBSTR(${d}, 1, 4)`;
   const month = (d: Sql) => sql`SUBSTR(${d}, 6, 2)`;
+  // CONCAT of an unset date is unset in one database and text in the other.
+  const joined = (d: Sql, tail: Sql) => sql`CASE WHEN ${d} IS NOT NULL THEN CONCAT(${year(d)}, ${tail}) END`;
   return [
     cut(path, 'MONTH', d => sql`SUBSTR(${d}, 1, 7)`),
-    cut(path, 'QUARTER', d => sql`CONCAT(${year(d)}, CASE WHEN ${month(d)} <= '03' THEN '-Q1' WHEN ${month(d)} <= '06' THEN '-Q2' WHEN ${month(d)} <= '09' THEN '-Q3' ELSE '-Q4' END)`),
-    cut(path, 'HALF', d => sql`CONCAT(${year(d)}, CASE WHEN ${month(d)} <= '06' THEN '-H1' ELSE '-H2' END)`),
+    cut(path, 'QUARTER', d => joined(d, sql`CASE WHEN ${month(d)} <= '03' THEN '-Q1' WHEN ${month(d)} <= '06' THEN '-Q2' WHEN ${month(d)} <= '09' THEN '-Q3' ELSE '-Q4' END`)),
+    cut(path, 'HALF', d => joined(d, sql`CASE WHEN ${month(d)} <= '06' THEN '-H1' ELSE '-H2' END`)),
     cut(path, 'YEAR', year),
   ];
 }

@@ -3,7 +3,7 @@ import type { Connection, DataRow } from '../database/connection.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
 import type { Model, Noun } from './model.js';
-import { beyond, encodeCursor, orderSql, orderTerms, pageOf } from './order.js';
+import { beyond, encodeCursor, orderLeaves, orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
 import { frameOf, ROOT_ALIAS, type Child, type Reader } from './reader.js';
 import { aliases, begun, existing, type Context } from './row.js';
@@ -16,6 +16,13 @@ export interface Scope {
   variables: Variables;
   /** The reference date, always set. */
   asOf: string;
+  /** Records that may still be written into the answer. */
+  budget: Budget;
+}
+
+/** A record that many rows point at is read once but answered for each of them: what is answered is counted too. */
+export interface Budget {
+  left: number;
 }
 
 /** What ties rows to their parents: the table with its link, the columns that name the parent, the condition that finds the rows. No ties: the root. */
@@ -29,6 +36,7 @@ export interface Base {
 
 /** A page of one parent, with what follows from its rows. */
 export interface Page {
+  budget: Budget;
   rows: readonly DataRow[];
   children: readonly Pages[];
   hasNext: boolean;
@@ -45,7 +53,7 @@ export const parentKey = (values: readonly unknown[]): string =>
 
 export const rootBase = (noun: Noun, filter: readonly Sql[] = []): Base => ({ from: sql`${name(noun.table)} ${raw(ROOT_ALIAS)}`, ties: [], filter, many: false });
 
-export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, asOf: sql`${scope.asOf}`, aliases: aliases(prefix) });
+export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), spent: { conditions: 0, values: 0 } });
 
 export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
   const args = reader.list.args(scope.variables);
@@ -56,6 +64,7 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
     ...reader.groups.map(g => readGroups(reader, g, scope, base, filter)),
   ]);
   return parent => ({
+    budget: scope.budget,
     ...(rows?.(parent) ?? NO_ROWS),
     total: totals?.get(parent) ?? 0,
     groups: groups.map(g => g.get(parent) ?? []),
@@ -68,7 +77,7 @@ const existingRows = (reader: Reader, context: Context): Sql[] => existing(reade
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
 export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reader.list.noun, frameOf(reader, context).row);
 
-type RowPages = (parent: string) => Omit<Page, 'total' | 'groups'>;
+type RowPages = (parent: string) => Omit<Page, 'total' | 'groups' | 'budget'>;
 
 async function readRows(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
   const page = pageOf(args);
@@ -92,7 +101,8 @@ async function readRows(reader: Reader, scope: Scope, base: Base, filter: (conte
   }
   const shown = [...byParent.values()].flat();
   const children = await Promise.all(reader.children.map(child => readChild(child, shown, scope)));
-  const cursor = (row: DataRow): string => encodeCursor(row.slice(width + ties));
+  const leaves = orderLeaves(reader.list.noun, args.orderBy);
+  const cursor = (row: DataRow): string => encodeCursor(row.slice(width + ties), leaves);
   return parent => ({
     rows: byParent.get(parent) ?? [],
     children,
@@ -128,7 +138,7 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: (context: C
 
 async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
   const keys = [...new Set(rows.map(r => r[child.at]).filter(k => k !== null))] as number[];
-  if (!keys.length) return () => ({ ...NO_ROWS, total: 0, groups: child.reader.groups.map(() => []) });
+  if (!keys.length) return () => ({ budget: scope.budget, ...NO_ROWS, total: 0, groups: child.reader.groups.map(() => []) });
   return read(child.reader, scope, childBase(child, keys));
 }
 

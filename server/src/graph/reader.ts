@@ -1,4 +1,5 @@
 // A plan made ready to read: which columns each list selects, which lists follow from its rows.
+import { badInput } from './id.js';
 import type { Noun } from './model.js';
 import type { Cell, GroupPart, List, Part } from './plan.js';
 import { rowOf, type Context, type Row } from './row.js';
@@ -51,6 +52,9 @@ export interface Reader {
 
 export const ROOT_ALIAS = 't';
 
+/** What the stricter of the two databases joins in one statement, with room for what a filter brings. */
+const MAX_JOINS = 50;
+
 export function readerOf(list: List): Reader {
   const reader: Reader = { list, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map() };
   for (const part of list.parts) {
@@ -92,7 +96,7 @@ function place(reader: Reader, noun: Noun, alias: string, cells: readonly Cell[]
       reader.places.set(cell, reader.children.push({ at, parent: noun, relation: cell.relation, reader: readerOf(cell.list) }) - 1);
     } else if (cell.kind === 'one') {
       const join: Join = { alias: `j${reader.joins.length + 1}`, noun: cell.target, on: frame => rowIn(frame)(cell.relation) };
-      reader.joins.push(join);
+      if (reader.joins.push(join) > MAX_JOINS) throw badInput(`One list reaches at most ${MAX_JOINS} records through to-one relations; ask for some of them in a query of their own.`);
       reader.places.set(cell, select(reader, `${join.alias}.id`, () => sql`${raw(join.alias)}.${name('id')}`));
       place(reader, cell.target, join.alias, cell.cells);
     }

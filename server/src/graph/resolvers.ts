@@ -1,8 +1,9 @@
 // The same plans for graphql-js: collection roots run their plan; everything below reads the response key of what it answered.
 import { isInterfaceType, isObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { ExecutorContext } from './executor.js';
-import { flagsOf, type Engine } from './engine.js';
+import { flagsOf, newBudget, type Engine } from './engine.js';
 import type { Root, Variables } from './plan.js';
+import type { Budget } from './read.js';
 
 type Answer = Record<string, unknown>;
 
@@ -10,6 +11,7 @@ type Answer = Record<string, unknown>;
 export function attachResolvers(engine: Engine): void {
   const { schema, roots } = engine;
   const plans = new WeakMap<object, Map<string, Root>>();
+  const budgets = new WeakMap<ExecutorContext, Budget>();
   const rootOf = (info: GraphQLResolveInfo, variables: Variables): Root => {
     const key = JSON.stringify([info.path.key, flagsOf(info.operation, info.fragments).map(f => variables[f])]);
     let made = plans.get(info.fieldNodes[0]!);
@@ -22,9 +24,9 @@ export function attachResolvers(engine: Engine): void {
     schema.getQueryType()!.getFields()[name]!.resolve = async (_source, _args, context: ExecutorContext, info) => {
       const variables = info.variableValues as Variables;
       const root = rootOf(info, variables);
-      await engine.ready();
-      engine.refuseCostly(engine.cost(root, variables));
-      const answer = (await engine.run(root, variables, context.request)) as Answer | null;
+      let budget = budgets.get(context);
+      if (!budget) budgets.set(context, (budget = newBudget()));
+      const answer = (await engine.run(root, variables, context.request, budget)) as Answer | null;
       return answer && root.kind.kind === 'node' ? { ...answer, [TYPE]: engine.model.named(String(root.args(variables).id).split('-')[0]!)!.name } : answer;
     };
   }

@@ -21,6 +21,8 @@ export interface Context {
   /** The reference date: a value, or an expression when an attribute looks from another day. */
   asOf: Sql;
   aliases: Aliases;
+  /** What filters have asked of this statement so far. */
+  spent: { conditions: number; values: number };
 }
 
 /** `row('dueOn')` is the SQL of an attribute; the methods reach other rows. */
@@ -97,13 +99,13 @@ export function rowOf(noun: Noun, alias: string, context: Context): Row {
   return row;
 }
 
-/** The FROM and the tie to this row of a to-many relation. */
+/** The FROM of a to-many relation, and the key of its rows that ties them to this one. */
 export function reach(noun: Noun, alias: string, relation: string, context: Context) {
   const a = noun.attribute(relation);
   const t = context.aliases.next();
-  const id = sql`${raw(alias)}.${name('id')}`;
+  const tied = (key: Sql) => ({ key, ties: [sql`${key} = ${raw(alias)}.${name('id')}`] });
   if (a.kind === 'many') {
-    return { target: a.target, alias: t, inner: rowOf(a.target, t, context), from: sql`${name(a.target.table)} ${raw(t)}`, ties: [sql`${raw(t)}.${name(a.column)} = ${id}`] };
+    return { target: a.target, alias: t, inner: rowOf(a.target, t, context), from: sql`${name(a.target.table)} ${raw(t)}`, ...tied(sql`${raw(t)}.${name(a.column)}`) };
   }
   if (a.kind === 'through') {
     const l = context.aliases.next();
@@ -112,7 +114,7 @@ export function reach(noun: Noun, alias: string, relation: string, context: Cont
       alias: t,
       inner: rowOf(a.target, t, context),
       from: sql`${name(a.link.table)} ${raw(l)} JOIN ${name(a.target.table)} ${raw(t)} ON ${raw(t)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`,
-      ties: [sql`${raw(l)}.${name(a.link.mine)} = ${id}`],
+      ...tied(sql`${raw(l)}.${name(a.link.mine)}`),
     };
   }
   throw new Error(`${noun.name}.${relation} is not a to-many relation.`);

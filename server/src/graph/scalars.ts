@@ -1,5 +1,6 @@
 // The graph's own scalars: strict when read, plain when written.
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { shown } from './id.js';
 
 const refuse = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -13,7 +14,7 @@ export function isDate(value: unknown): value is string {
 }
 
 const literal = (node: ValueNode): unknown =>
-  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : 'value' in node ? node.value : undefined;
+  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : 'value' in node ? node.value : print(node);
 
 const scalar = (name: string, description: string, parse: (value: unknown) => unknown) =>
   new GraphQLScalarType({ name, description, serialize: v => v, parseValue: parse, parseLiteral: node => parse(literal(node)) });
@@ -21,15 +22,15 @@ const scalar = (name: string, description: string, parse: (value: unknown) => un
 export const DateScalar = scalar(
   'Date',
   'A calendar date in Asia/Seoul, written YYYY-MM-DD. Days that do not exist (2002-02-30) are refused.',
-  v => (isDate(v) ? v : refuse(`Date is a day that exists, written YYYY-MM-DD, for example 2002-06-30; got ${JSON.stringify(v)}.`)),
+  v => (isDate(v) ? v : refuse(`Date is a day that exists, written YYYY-MM-DD, for example 2002-06-30; got ${shown(v)}.`)),
 );
 
 export const KRW = scalar('KRW', 'Whole won (원), a safe integer; negative amounts are printed with △.', v =>
-  Number.isSafeInteger(v) ? v : refuse(`KRW is a whole number of won, for example 173064046000; got ${JSON.stringify(v)}.`),
+  Number.isSafeInteger(v) ? v : refuse(`KRW is a whole number of won, for example 173064046000; got ${shown(v)}.`),
 );
 
 export const Ratio = scalar('Ratio', 'An unrounded number; 0.02 stands for 2 %. The view that prints it states its rounding.', v =>
-  typeof v === 'number' && Number.isFinite(v) ? v : refuse(`Ratio is a number, for example 0.02; got ${JSON.stringify(v)}.`),
+  typeof v === 'number' && Number.isFinite(v) ? v : refuse(`Ratio is a number, for example 0.02; got ${shown(v)}.`),
 );
 
 export const GroupKey = scalar('GroupKey', 'A value that records were grouped by: text, number, boolean, date, enum value, or null.', v => v);

@@ -5,11 +5,12 @@ import { measuresOf, type Group } from './groups.js';
 import { globalId } from './id.js';
 import type { Noun, Scalar } from './model.js';
 import type { Cell, Embedded, GroupPart, Part } from './plan.js';
-import { parentKey, type Page, type Pages } from './read.js';
+import { MAX_ANSWERED, tooCostly } from './limits.js';
+import { parentKey, type Page } from './read.js';
 import type { Reader } from './reader.js';
 
 type Answer = Record<string, unknown>;
-type RowShape = (row: DataRow, children: readonly Pages[]) => Answer;
+type RowShape = (row: DataRow, page: Page) => Answer;
 export type PageShape = (page: Page) => Answer;
 
 export function pageShape(reader: Reader): PageShape {
@@ -21,7 +22,7 @@ export function pageShape(reader: Reader): PageShape {
 export function recordShape(reader: Reader): (page: Page) => Answer | null {
   const part = reader.list.parts[0] as Extract<Part, { kind: 'nodes' }>;
   const shape = rowShape(reader, reader.list.noun, part.cells);
-  return page => (page.rows.length ? shape(page.rows[0]!, page.children) : null);
+  return page => (page.rows.length ? shape(page.rows[0]!, page) : null);
 }
 
 function partShape(reader: Reader, part: Part): (page: Page) => unknown {
@@ -30,11 +31,11 @@ function partShape(reader: Reader, part: Part): (page: Page) => unknown {
     case 'totalCount': return page => page.total;
     case 'nodes': {
       const shape = rowShape(reader, reader.list.noun, part.cells);
-      return page => page.rows.map(row => shape(row, page.children));
+      return page => page.rows.map(row => shape(row, page));
     }
     case 'edges': {
       const parts = part.parts.map(p => [p, p.kind === 'node' ? rowShape(reader, reader.list.noun, p.cells) : null] as const);
-      const edge = (row: DataRow, page: Page) => Object.fromEntries(parts.map(([p, shape]) => [p.key, shape ? shape(row, page.children) : p.kind === 'typename' ? p.value : page.cursor(row)]));
+      const edge = (row: DataRow, page: Page) => Object.fromEntries(parts.map(([p, shape]) => [p.key, shape ? shape(row, page) : p.kind === 'typename' ? p.value : page.cursor(row)]));
       return page => page.rows.map(row => edge(row, page));
     }
     case 'pageInfo': return page => Object.fromEntries(part.fields.map(f => [f.key, pageInfo(page, f.name)]));
@@ -85,14 +86,15 @@ function measured(value: unknown, attribute: Scalar, measure: string): unknown {
 
 function rowShape(reader: Reader, noun: Noun, cells: readonly Cell[]): RowShape {
   const parts = cells.map(cell => [cell.key, cellShape(reader, noun, cell)] as const);
-  return (row, children) => {
+  return (row, page) => {
+    if (--page.budget.left < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
     const answer: Answer = {};
-    for (const [key, of] of parts) answer[key] = of(row, children);
+    for (const [key, of] of parts) answer[key] = of(row, page);
     return answer;
   };
 }
 
-function cellShape(reader: Reader, noun: Noun, cell: Cell): (row: DataRow, children: readonly Pages[]) => unknown {
+function cellShape(reader: Reader, noun: Noun, cell: Cell): (row: DataRow, page: Page) => unknown {
   if (cell.kind === 'typename') return () => cell.value;
   const at = reader.places.get(cell)!;
   if (cell.kind === 'scalar') {
@@ -101,11 +103,11 @@ function cellShape(reader: Reader, noun: Noun, cell: Cell): (row: DataRow, child
   }
   if (cell.kind === 'one') {
     const shape = rowShape(reader, cell.target, cell.cells);
-    return (row, children) => (row[at] === null ? null : shape(row, children));
+    return (row, page) => (row[at] === null ? null : shape(row, page));
   }
   const child = reader.children[at]!;
   const shape = pageShape(child.reader);
-  return (row, children) => shape(children[at]!(parentKey([row[child.at]])));
+  return (row, page) => shape(page.children[at]!(parentKey([row[child.at]])));
 }
 
 function scalarShape(noun: Noun, attribute: Scalar, embedded: Embedded): (value: unknown) => unknown {

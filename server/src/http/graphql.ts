@@ -2,7 +2,6 @@
 import type http from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { App } from '../app.js';
-import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
 const MAX_BODY = 1_000_000;
@@ -14,9 +13,14 @@ export const graphql = (app: App, closing: () => boolean): Handler => async (req
     refuse(response, 503, 'SERVICE_UNAVAILABLE', 'The server is stopping; the request was not executed. Send it again.');
     return true;
   }
-  if (!['GET', 'POST', 'HEAD'].includes(request.method ?? '')) {
+  if (request.method !== 'GET' && request.method !== 'POST') {
     response.setHeader('allow', 'GET, POST');
-    answerText(response, 405, 'GraphQL is asked by POST (application/json) or GET.');
+    refuse(response, 405, 'BAD_REQUEST', 'GraphQL is asked by POST (application/json) or GET.');
+    return true;
+  }
+  if (request.method === 'GET' && !url.searchParams.has('query') && (request.headers.accept ?? '').includes('text/html')) {
+    response.writeHead(303, { location: '/explorer/' });
+    response.end();
     return true;
   }
   const text = await bodyOf(request);
@@ -59,7 +63,7 @@ function bodyOf(request: http.IncomingMessage): Promise<string | null> {
     });
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.once('error', reject);
-    request.once('aborted', () => reject(new Error('The request was cut off.')));
+    request.once('aborted', () => resolve(''));
   });
 }
 

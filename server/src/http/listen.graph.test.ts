@@ -48,6 +48,18 @@ describe('HTTP', () => {
     expect(await answer.text()).toMatch(message);
   });
 
+  it('given an operation that is not named, or a query that is too dear, posted, got 400 and the reason', async () => {
+    const two = await post(JSON.stringify({ query: 'query A { divisions { totalCount } } query B { teams { totalCount } }' }));
+    expect([two.status, await two.text()]).toEqual([400, expect.stringMatching(/operationName says which operation to run: A, B/)]);
+    const dear = await post(JSON.stringify({ query: `{ ${[1, 2, 3, 4].map(i => `a${i}: projects(first: 100) { nodes { budgetLines(first: 100) { nodes { entries(first: 100) { nodes { id } } } } } }`).join(' ')} }` }));
+    expect([dear.status, await dear.text()]).toEqual([400, expect.stringMatching(/TOO_COSTLY/)]);
+  });
+
+  it('given a browser, opened at /graphql, sent on to the explorer', async () => {
+    const answer = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/explorer/']);
+  });
+
   it('given another method, asked, got told which', async () => {
     const answer = await fetch(`${server.url}/graphql`, { method: 'PUT' });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
