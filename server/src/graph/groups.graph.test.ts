@@ -56,6 +56,15 @@ describe('groups', () => {
     for (const d of data.divisions.nodes) expect(d.projects.groups.reduce((n, g) => n + g.count, 0)).toBe(d.projects.totalCount);
   });
 
+  it('given a to-one relation as a key, asked, got ids that open the records', async () => {
+    const { projects } = await graph.ask<{ projects: { totalCount: number; groups: { keys: (string | null)[]; count: number; records: { totalCount: number; nodes: { division: { id: string } | null }[] } }[] } }>(
+      '{ projects(where: { kind: { eq: MAJOR } }) { totalCount groups(by: [DIVISION]) { keys count records(first: 1) { totalCount nodes { division { id } } } } } }');
+    expect(projects.groups.reduce((n, g) => n + g.count, 0)).toBe(projects.totalCount);
+    for (const g of projects.groups) expect([g.records.nodes[0]!.division?.id ?? null, g.records.totalCount]).toEqual([g.keys[0], g.count]);
+    const { division } = await graph.ask<{ division: { name: string } }>('query ($id: ID!) { division(id: $id) { name } }', { id: projects.groups.find(g => g.keys[0])!.keys[0] });
+    expect(division.name).toBeTruthy();
+  });
+
   it('given having and an order by count, asked together, got the greater groups first', async () => {
     const { projects } = await graph.ask<{ projects: { groups: { count: number }[] } }>('{ projects(where: { kind: { eq: MAJOR } }) { groups(by: [DIVISION_CODE], having: { count: { gt: 5 } }, orderBy: [{ direction: DESC }]) { keys count } } }');
     const counts = projects.groups.map(g => g.count);

@@ -1,6 +1,6 @@
 // Counts and sums by keys, for all parents in one statement; `records` of the groups in one more.
 import type { DataRow } from '../database/connection.js';
-import { badInput } from './id.js';
+import { badInput, globalId } from './id.js';
 import { conditionsOn } from './filter.js';
 import type { Scalar } from './model.js';
 import { groupPaths, type Path } from './paths.js';
@@ -95,8 +95,9 @@ async function gather(group: GroupReader, scope: Scope, base: Base, filter: (con
   return out;
 }
 
-const keyValue = ({ leaf }: Path, value: unknown): unknown => {
+const keyValue = ({ leaf, noun }: Path, value: unknown): unknown => {
   if (value === null || value === undefined) return null;
+  if (noun) return globalId(noun, value);
   return leaf === 'boolean' ? Number(value) !== 0 : leaf === 'number' || leaf === 'money' ? Number(value) : value;
 };
 

@@ -1,4 +1,5 @@
 // The names by which lists are ordered and grouped: own attributes, those behind to-one relations, and parts of dates.
+import { ID } from 'type-graphql';
 import { GroupKey } from './scalars.js';
 import type { Leaf } from './noun.js';
 import type { Attribute, Noun, Scalar } from './model.js';
@@ -11,6 +12,8 @@ export interface Path {
   leaf: Leaf;
   type: unknown;
   of(row: Row): Sql;
+  /** The noun whose ids the values are. */
+  noun?: Noun;
 }
 
 export const constant = (name: string): string => name.replace(/[A-Z]/g, c => `_${c}`).toUpperCase();
@@ -19,6 +22,7 @@ export const constant = (name: string): string => name.replace(/[A-Z]/g, c => `_
 const NAMES = new Set(['code', 'name', 'kind', 'group', 'title', 'number']);
 
 const cached = new WeakMap<Noun, Map<string, Path>>();
+const grouped = new WeakMap<Noun, Map<string, Path>>();
 
 /** Everything a list of this noun can be ordered by. */
 export function orderPaths(noun: Noun): Map<string, Path> {
@@ -27,11 +31,19 @@ export function orderPaths(noun: Noun): Map<string, Path> {
   return found;
 }
 
-/** Everything it can be grouped by: the same without ids, with the parts of dates. */
+/** Everything it can be grouped by: the same without its own id, with the parts of dates and with the records that to-ones point at. */
 export function groupPaths(noun: Noun): Map<string, Path> {
-  const paths = [...orderPaths(noun).values()].filter(p => p.leaf !== 'id');
-  return new Map([...paths, ...paths.filter(p => p.leaf === 'date').flatMap(parts)].map(p => [p.name, p]));
+  let found = grouped.get(noun);
+  if (!found) {
+    const paths = [...orderPaths(noun).values()].filter(p => p.leaf !== 'id');
+    grouped.set(noun, (found = new Map([...paths, ...paths.filter(p => p.leaf === 'date').flatMap(parts), ...pointed(noun)].map(p => [p.name, p]))));
+  }
+  return found;
 }
+
+/** DIVISION: by the division itself; the key is its id. */
+const pointed = (noun: Noun): Path[] =>
+  noun.relations.flatMap(a => (a.kind === 'one' ? [{ name: constant(a.name), leaf: 'id' as const, type: ID, of: (row: Row) => row(a.name), noun: a.target }] : []));
 
 function walk(noun: Noun, depth: number): Path[] {
   return [...noun.attributes.values()].flatMap(a => {
