@@ -9,8 +9,8 @@ const sheet: SheetFragment = {
   rows: [{
     id: 'staff', label: '직원', labelEn: 'Staff', indent: 0, total: false,
     cells: [
-      { column: 'h1', value: 659, text: '659', mark: null, stated: stated('659') },
-      { column: 'h2', value: 841, text: '841', mark: 1, stated: stated('939', 841) },
+      { column: 'h1', value: 659, text: '659', textEn: '659', mark: null, stated: stated('659') },
+      { column: 'h2', value: 841, text: '841', textEn: '841', mark: 1, stated: stated('939', 841) },
     ],
   }],
 };

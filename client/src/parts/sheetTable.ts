@@ -50,7 +50,7 @@ export function rowsOf(sheet: SheetFragment, options: SheetOptions): readonly Pr
     const odds = isAtOdds(cell, options.own);
     return {
       column: cell.column,
-      text: odds && cell.stated ? cell.stated.printed : cell.text,
+      text: odds && cell.stated ? cell.stated.printed : options.english ? cell.textEn : cell.text,
       mend: odds ? cell.text : null,
       mark: cell.mark ?? null,
       sign: odds ? 'broken' : (signs.get(`${row} ${cell.column}`) ?? null),

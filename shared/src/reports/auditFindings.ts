@@ -44,7 +44,7 @@ function seatsTable(committees: readonly CommitteeRow[], asOf: string): Table {
       },
       ...committees.map(c => ({
         id: c.code, label: label(c.name, c.name),
-        cells: { kind: words(CommitteeKind.values[c.kind].ko), members: count(c.councilMembers.totalCount, { opens: opens(c.code) }) },
+        cells: { kind: words(CommitteeKind.values[c.kind]), members: count(c.councilMembers.totalCount, { opens: opens(c.code) }) },
       })),
     ],
     notes: [{ text: label('한 의원이 여러 위원회에 참여하면 위원회마다 셈.', 'A member on several committees is counted on each.') }],

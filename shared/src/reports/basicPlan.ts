@@ -65,7 +65,7 @@ function outline({ nodes: [plan] }: Data['basicPlans'], projects: number, pledge
       label: label(plan.title, plan.title),
       cells: {
         period: words(periodText(plan.startsOn, plan.endsOn)),
-        state: words(BasicPlanState.values[plan.state].ko, { opens: record }),
+        state: words(BasicPlanState.values[plan.state], { opens: record }),
         intended: plan.intendedProjects === null ? words(null) : { ...count(plan.intendedProjects, { opens: record }), text: `${plan.intendedProjects}개 내외` },
         projects: count(projects, { opens: planProjects() }),
         pledges: count(pledges, { opens: { noun: 'Pledge', root: 'pledges', where: { plan: { code: { eq: CODE } } }, select: 'code title division { name } projects { totalCount }' } }),

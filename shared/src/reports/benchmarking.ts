@@ -59,7 +59,7 @@ const teamTable = (teams: readonly Team[], asOf: string): Table => ({
       id: t.code,
       label: label(`제${i + 1}팀`, `Team ${i + 1}`),
       cells: {
-        field: words(BenchmarkField.values[t.field].ko),
+        field: words(BenchmarkField.values[t.field]),
         members: count(t.members, { opens: opens('members') }),
         site: told(v => v.site), siteKind: told(v => SiteKind.values[v.siteKind].ko), period: told(v => periodText(v.startsOn, v.endsOn)),
         findings: count(t.visits.nodes.reduce((n, v) => n + v.findings.totalCount, 0), { zero: '-', opens: opens('findings') }),

@@ -36,11 +36,11 @@ export const budgetVersionsTable = (versions: readonly BudgetVersionRow[], asOf:
     id: v.code,
     label: label(v.title, v.title),
     cells: {
-      kind: words(BudgetVersionKind.values[v.kind].ko),
+      kind: words(BudgetVersionKind.values[v.kind]),
       draftedOn: dayCell(reached(v.draftedOn, asOf)),
       submittedOn: dayCell(reached(v.submittedOn, asOf)),
       adoptedOn: dayCell(reached(v.adoptedOn, asOf)),
-      status: words(BudgetVersionStatus.values[v.status].ko),
+      status: words(BudgetVersionStatus.values[v.status]),
       change: won(v.change, WON_PER_THOUSAND, {
         opens: {
           noun: 'BudgetEntry', root: 'budgetEntries', asOf: ALL_ENTRIES,

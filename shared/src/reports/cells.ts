@@ -37,8 +37,9 @@ export const won = (value: number, perUnit: number, options: CellOptions & { mod
   return { value: cut, text: formatMoney(cut), ...rest };
 };
 
-/** Words in a text column. */
-export const words = (text: string | null | undefined, options: CellOptions = {}): Cell => ({ value: null, text: text ?? '', ...options });
+/** Words in a text column: a label in both languages, or a name that has one. */
+export const words = (said: string | Label | null | undefined, options: CellOptions = {}): Cell =>
+  typeof said === 'object' && said !== null ? { value: null, text: said.ko, textEn: said.en, ...options } : { value: null, text: said ?? '', ...options };
 
 /** A day in a text column; blank when there is none. */
 export const dayCell = (day: string | null | undefined, options: CellOptions = {}): Cell => words(day ? dayText(day) : '', options);

@@ -60,7 +60,7 @@ function awardTable(groups: readonly Group[]): Table {
         const opens = awards({ rank: { eq: rank }, prize: { eq: prize } });
         return {
           id: id(g), label: label(rank, rank),
-          cells: { prize: words(PrizeKind.values[prize].ko), winners: count(g.count ?? 0, { opens }), amount: won(amount(g), WON_PER_THOUSAND, { opens }) },
+          cells: { prize: words(PrizeKind.values[prize]), winners: count(g.count ?? 0, { opens }), amount: won(amount(g), WON_PER_THOUSAND, { opens }) },
         };
       }),
     ],

@@ -39,7 +39,7 @@ function row(r: Review, asOf: string): Row {
       required: words(r.required ? '대상' : '비대상'),
       due: words(r.required ? r.dueText : ''),
       heldOn: dayCell(decision?.heldOn),
-      result: words(decision ? DecisionResult.values[decision.result].ko : r.required ? '심사 전' : '-'),
+      result: words(decision ? DecisionResult.values[decision.result] : r.required ? label('심사 전', 'Not reviewed yet') : '-'),
       condition: words(decision?.condition),
     },
   };

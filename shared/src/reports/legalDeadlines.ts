@@ -54,11 +54,11 @@ const calendarTable = (nodes: readonly DeadlineRow[], asOf: string): Table => ({
   rows: [...nodes.filter(d => d.kind === 'PEREMPTORY'), ...nodes.filter(d => d.kind !== 'PEREMPTORY')].map(d => ({
     id: d.id, label: label(d.lawsuit.title, d.lawsuit.title),
     cells: {
-      kind: words(DeadlineKind.values[d.kind].ko),
+      kind: words(DeadlineKind.values[d.kind]),
       dueOn: dayCell(d.dueOn, { opens: { noun: 'Deadline', root: 'deadlines', where: { id: { eq: d.id } }, select: 'kind dueOn state acknowledgedOn note lawsuit { code title stage }' } }),
-      state: words(DeadlineState.values[d.state].ko),
+      state: words(DeadlineState.values[d.state]),
       acknowledgedOn: dayCell(reached(d.acknowledgedOn, asOf)),
-      stage: words(LawsuitStage.values[d.lawsuit.stage].ko),
+      stage: words(LawsuitStage.values[d.lawsuit.stage]),
       important: words(d.lawsuit.important ? '○' : ''),
       division: words(d.lawsuit.division.name),
     },

@@ -8,7 +8,7 @@ import { codes, crossTable, type AxisEntry } from './crossTable.js';
 import { dayText } from './periods.js';
 import { budgetTable, PLAN_SHEET, scheduleTable, type PlanProject } from './planSheet.js';
 import { MILLION_WON, MIXED } from './units.js';
-import { reportView, type Cell, type Opens, type Table } from './view.js';
+import { reportView, type Label, type Cell, type Opens, type Table } from './view.js';
 
 interface Plan {
   code: string;
@@ -37,9 +37,9 @@ const yearEntries = ({ startYear, endYear }: Plan): AxisEntry[] =>
 
 /** 심의, 제출, 의결, each with its day once the reference date has reached it. */
 function stepsTable(plan: Plan, asOf: string): Table {
-  const step = (id: string, ko: string, en: string, due: string, day: string | null | undefined, result: string | undefined) => {
+  const step = (id: string, ko: string, en: string, due: Label | null, day: string | null | undefined, result: Label | undefined) => {
     const done = reached(day, asOf);
-    return { id, label: label(ko, en), cells: { due: words(due), doneOn: dayCell(done), result: words(done ? (result ?? '') : '예정') } };
+    return { id, label: label(ko, en), cells: { due: words(due), doneOn: dayCell(done), result: words(done ? result : label('예정', 'Planned')) } };
   };
   const { decision, bill } = plan;
   return {
@@ -49,9 +49,9 @@ function stepsTable(plan: Plan, asOf: string): Table {
     head: label('절 차', 'Step'),
     columns: [column('due', '기한', 'Due', { text: true }), column('doneOn', '일자', 'Done on', { text: true }), column('result', '결과', 'Result', { text: true })],
     rows: [
-      step('review', `${decision?.committee.name ?? '지방재정계획 심의회'} 심의`, 'Review by the local finance committee', '', decision?.heldOn, decision ? DecisionResult.values[decision.result].ko : undefined),
-      step('submission', '구의회 제출', 'Submission to the council', `${dayText(plan.submissionDueOn)} 이전`, plan.submittedOn, plan.submittedOn && plan.submittedOn <= plan.submissionDueOn ? '기한 내 제출' : '기한 경과'),
-      ...(bill ? [step('council', '구의회 처리', 'Handled by the council', '', bill.decidedOn, bill.result ? BillResult.values[bill.result].ko : undefined)] : []),
+      step('review', `${decision?.committee.name ?? '지방재정계획 심의회'} 심의`, 'Review by the local finance committee', null, decision?.heldOn, decision ? DecisionResult.values[decision.result] : undefined),
+      step('submission', '구의회 제출', 'Submission to the council', label(`${dayText(plan.submissionDueOn)} 이전`, `By ${dayText(plan.submissionDueOn)}`), plan.submittedOn, plan.submittedOn && plan.submittedOn <= plan.submissionDueOn ? label('기한 내 제출', 'In time') : label('기한 경과', 'Late')),
+      ...(bill ? [step('council', '구의회 처리', 'Handled by the council', null, bill.decidedOn, bill.result ? BillResult.values[bill.result] : undefined)] : []),
     ],
     notes: [],
   };

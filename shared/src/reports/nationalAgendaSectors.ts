@@ -32,7 +32,7 @@ const tasks = ({ groups, nodes }: Data['projects']): Table => ({
   rows: sectorsOf(groups).flatMap(s => nodes.filter(n => n.sector === s.code).map((n): Row => ({
     id: n.code,
     label: label(n.title, n.title),
-    cells: { sector: words(s.label.ko), division: words(n.division.name), status: words(n.status ? ProjectStatus.values[n.status].ko : '미평가') },
+    cells: { sector: words(s.label), division: words(n.division.name), status: words(n.status ? ProjectStatus.values[n.status] : label('미평가', 'Not assessed')) },
   }))),
   notes: [{ text: label('과제별 이름은 원문에 없어 예시로 만들었음.', 'The document does not name the tasks; these are examples.') }],
 });

@@ -85,7 +85,7 @@ function tree(nodes: readonly Division[]): Table {
       label: named(d),
       indent,
       cells: {
-        kind: words(DivisionKind.values[d.kind].ko),
+        kind: words(DivisionKind.values[d.kind]),
         teams: count(d.teamCount, { zero: '-', opens: teamsOf(d.code) }),
         headcount: count(d.headcount, { zero: '-', opens: { noun: 'StaffingQuota', root: 'staffingQuotas', where: { division: { code: { eq: d.code } } }, select: 'division { name } track grade series authorized current' } }),
       },

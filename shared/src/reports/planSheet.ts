@@ -32,7 +32,7 @@ export function scheduleTable(project: PlanProject | undefined): Table[] {
     unit: MIXED,
     head: label('일 정', 'Step'),
     columns: [column('due', '기한', 'Due', { text: true }), column('state', '상태', 'State', { text: true }), column('doneOn', '완료일', 'Done on', { text: true })],
-    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MilestoneState.values[m.state].ko), doneOn: dayCell(m.state === 'DONE' ? m.doneOn : null) } })),
+    rows: nodes.map((m, i) => ({ id: `step-${i + 1}`, label: label(m.title, m.title), cells: { due: words(m.dueText), state: words(MilestoneState.values[m.state]), doneOn: dayCell(m.state === 'DONE' ? m.doneOn : null) } })),
     notes: [],
   }];
 }

@@ -37,11 +37,11 @@ function row(a: Award, asOf: string): Row {
   return {
     id: a.code, label: label(a.record.description, a.record.description),
     cells: {
-      kind: words(SavingsKind.values[a.record.kind].ko),
+      kind: words(SavingsKind.values[a.record.kind]),
       recipient: words(a.division?.name ?? a.post?.title),
       proposedOn: dayCell(a.proposedOn),
       proposed: won(a.proposedAmount, WON_PER_THOUSAND, { opens }),
-      result: words(a.decision && decided(a, asOf) ? DecisionResult.values[a.decision.result].ko : '심사 전'),
+      result: words(a.decision && decided(a, asOf) ? DecisionResult.values[a.decision.result] : label('심사 전', 'Not reviewed yet')),
       decidedOn: dayCell(reached(a.decision?.heldOn, asOf)),
       decided: money(decided(a, asOf)),
       paidOn: dayCell(reached(a.paidOn, asOf)),

@@ -32,7 +32,7 @@ export const areaTable = (plans: readonly PlanAreas[]): Table => ({
   rows: plans.flatMap(plan => plan.functionAreas.nodes.map(area => ({
     id: `${plan.code}-${area.order}`,
     label: label(area.name, area.name),
-    cells: { plan: words(planName(plan).ko), division: words(area.division.name), measures: words(area.measures) },
+    cells: { plan: words(planName(plan)), division: words(area.division.name), measures: words(area.measures) },
   }))),
   notes: [{ text: label('원문이 "등"으로 줄인 분야는 예시로 채웠음.', 'Areas that the document shortens to "and others" are examples.') }],
 });

@@ -37,7 +37,7 @@ const rooms = (plans: readonly Plan[]): Table => ({
   rows: plans.flatMap(plan => plan.situationRooms.nodes.map((room): Row => ({
     id: `${plan.code}-${room.mode}`,
     label: planName(plan),
-    cells: { mode: words(DutyMode.values[room.mode].ko), responsible: words(room.responsible), divisions: words(room.divisions.nodes.map(d => d.name).join(', ')) },
+    cells: { mode: words(DutyMode.values[room.mode]), responsible: words(room.responsible), divisions: words(room.divisions.nodes.map(d => d.name).join(', ')) },
   }))),
   notes: [],
 });

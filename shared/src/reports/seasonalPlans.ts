@@ -30,7 +30,7 @@ const row = (plan: Plan): Row => {
     label: planName(plan),
     cells: {
       period: words(periodText(plan.startsOn, plan.endsOn)),
-      state: words(SeasonalPlanState.values[plan.state].ko),
+      state: words(SeasonalPlanState.values[plan.state]),
       functions: count(plan.functionCount, { zero: '-', opens: areasOf({ code: { eq: plan.code } }), ...unsaid(!holiday) }),
       personShifts: count(plan.personShifts, { zero: '-', opens: shiftsOf({ code: { eq: plan.code } }), ...unsaid(plan.kind === 'LUNAR_NEW_YEAR') }),
     },

@@ -37,6 +37,8 @@ export interface Cell {
   readonly value: number | null;
   /** As printed: 1,775 · △36,868 · . · - · 완료 */
   readonly text: string;
+  /** In English, for words that have an English; figures and names read alike. */
+  readonly textEn?: string;
   readonly opens?: Opens;
   readonly formula?: Formula;
   /** A footnote's mark, for example 1 for 주1). */

@@ -117,7 +117,7 @@ export const workRows = (works: readonly Work[], planned?: { asOf: string; end: 
     label: label(w.title, w.title),
     cells: {
       when: words(whenText(w.date, w.precision), { opens: planned ? { ...w.opens, asOf: planned.end } : w.opens }),
-      ...(planned && { state: words(stateOf(w, planned.asOf).ko) }),
+      ...(planned && { state: words(stateOf(w, planned.asOf)) }),
       amount: words(w.amount),
       place: words(w.place),
     },

@@ -16,7 +16,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
   fragment Sheet on ReportTable {
     id item title titleEn unit unitEn asOf head headEn generated
     columns { id label labelEn group groupEn text }
-    rows { id label labelEn indent total cells { column value text mark stated { value printed reading note lines } } }
+    rows { id label labelEn indent total cells { column value text textEn mark stated { value printed reading note lines } } }
     notes { mark text textEn }
   }
   fragment CheckParts on Check {

@@ -55,7 +55,7 @@ const BLANK: Cell = { value: null, text: '' };
 function cellAnswer(mine: Mine, table: Table, row: Row, column: string): ReportCell {
   const cell = row.cells[column] ?? BLANK;
   const stated = mine.stated.get(`${table.id}:${row.id}:${column}`) ?? null;
-  return { column, value: cell.value, text: cell.text, mark: cell.mark ?? null, stated: stated && statedAnswer(stated), figure: origin(mine, table, row.id, column, cell, stated) };
+  return { column, value: cell.value, text: cell.text, textEn: cell.textEn ?? cell.text, mark: cell.mark ?? null, stated: stated && statedAnswer(stated), figure: origin(mine, table, row.id, column, cell, stated) };
 }
 
 const statedAnswer = (s: Stated): StatedFigure => ({ value: s.value, printed: s.printed, reading: s.reading, note: s.readingNote, lines: s.source?.lines ?? [] });

@@ -88,6 +88,7 @@ export class ReportCell {
   @Field(() => String) column: string;
   @Field(() => Float, { nullable: true, description: "In the table's unit; null where the print is blank." }) value: number | null;
   @Field(() => String, { description: 'As printed: 1,775 · △36,868 · - · .' }) text: string;
+  @Field(() => String, { description: 'The same in English where it is a word of a code list; else as printed.' }) textEn: string;
   @Field(() => Int, { nullable: true, description: 'The footnote it carries.' }) mark: number | null;
   @Field(() => StatedFigure, { nullable: true, description: 'What the document states here; null where it states nothing.' }) stated: StatedFigure | null;
   @Field(() => FigureOrigin) figure: FigureOrigin;
