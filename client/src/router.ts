@@ -1,7 +1,7 @@
 // The addresses of the site. Every page is loaded when it is first shown.
 import { createRouter, createWebHistory } from 'vue-router';
 
-export type PageTitle = 'contents' | 'item' | 'reconciliation' | 'developer' | 'about' | 'missing';
+type PageTitle = 'contents' | 'item' | 'reconciliation' | 'developer' | 'about' | 'missing';
 
 declare module 'vue-router' {
   interface RouteMeta {

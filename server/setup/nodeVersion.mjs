@@ -6,7 +6,7 @@ import { readFileSync } from 'fs';
 const parts = version => version.replace(/[^0-9.]/g, '').split('.').map(Number);
 
 /** @param {string} ours @param {string} wanted */
-export function isOlder(ours, wanted) {
+function isOlder(ours, wanted) {
   const [major = 0, minor = 0] = parts(ours);
   const [wantedMajor = 0, wantedMinor = 0] = parts(wanted);
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);

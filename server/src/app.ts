@@ -26,13 +26,13 @@ export interface App extends Graph {
   close(): Promise<void>;
 }
 
-export interface AppOptions {
+interface AppOptions {
   settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>;
   /** Today's date in Asia/Seoul; tests set it. */
   today?: () => string;
 }
 
-export const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
+const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
 
 export async function createApp({ settings, today = todayInSeoul }: AppOptions): Promise<App> {
   const made = await graph();
@@ -69,7 +69,7 @@ const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE
 /** What the caller may know. An unexpected error is logged and answered without its inside. */
 function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(error.extensions?.['code'] ?? '');
-  if (error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
+  if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
   const ours = codeOf(error.extensions);
   if (ours) return { ...error, extensions: { code: ours } };
   if (OURS.has(code)) return error;

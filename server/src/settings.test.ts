@@ -20,6 +20,7 @@ describe('settings', () => {
     [{ DATABASE_URL: 'nonsense' }, /DATABASE_URL is not an address; for example mysql:/],
     [{ DATABASE_URL: 'mysql://127.0.0.1' }, /names no database/],
     [{ DATABASE_URL: 'mysql://127.0.0.1/a`b' }, /may have letters/],
+    [{ DATABASE_URL: 'mysql://app:100%@127.0.0.1/gujeong' }, /% .* is written %25/],
   ])('given %j, got a line that says how to mend it', (env, message) => {
     expect(() => settings(env)).toThrow(message);
   });

@@ -49,8 +49,15 @@ function databaseOf(text: string): NonNullable<Settings['database']> {
     throw new StartError(`DATABASE_URL is not an address; ${example}.`);
   }
   if (!['mysql:', 'mariadb:'].includes(url.protocol)) throw new StartError(`DATABASE_URL begins with mysql:// or mariadb://, not ${url.protocol}//; ${example}. Leave it unset for the embedded database.`);
-  const name = decodeURIComponent(url.pathname.slice(1));
+  const decoded = (part: string): string => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      throw new StartError(`DATABASE_URL has a % that begins no character; a % in a name or password is written %25, ${example}.`);
+    }
+  };
+  const name = decoded(url.pathname.slice(1));
   if (!name) throw new StartError(`DATABASE_URL names no database; ${example}.`);
   if (!/^[\w$-]{1,64}$/.test(name)) throw new StartError(`DATABASE_URL's database name may have letters, digits, _, $ and - only; ${example}.`);
-  return { host: url.hostname || '127.0.0.1', port: Number(url.port || 3306), user: decodeURIComponent(url.username || 'root'), password: decodeURIComponent(url.password), name };
+  return { host: url.hostname || '127.0.0.1', port: Number(url.port || 3306), user: decoded(url.username || 'root'), password: decoded(url.password), name };
 }

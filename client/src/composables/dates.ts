@@ -14,7 +14,7 @@ export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ko-KR', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** 6. 30. / 30 June */
+/** 6. 30. / 30 Jun */
 export function formatShortDay(day: string, locale: string): string {
   const [, month = '', date = ''] = day.split('-');
   if (locale !== 'en') return `${Number(month)}. ${Number(date)}.`;

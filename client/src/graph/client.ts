@@ -8,7 +8,7 @@ export const endpoint = '/graphql';
 // stands inside a table (whose ids repeat from table to table) is not kept apart from it.
 const inside = { keyFields: false } as const;
 
-export const createCache = (): InMemoryCache =>
+const createCache = (): InMemoryCache =>
   new InMemoryCache({
     typePolicies: {
       ReportTable: { keyFields: ['id', 'asOf'] },

@@ -28,7 +28,7 @@ function documentOf(query: string): DocumentNode {
 }
 
 /** The variables as the figure gives them (JSON text). */
-export const variablesOf = (json: string | null): Record<string, unknown> =>
+const variablesOf = (json: string | null): Record<string, unknown> =>
   json ? (JSON.parse(json) as Record<string, unknown>) : {};
 
 export class ReadFailed extends Error {

@@ -14,7 +14,7 @@ interface Records {
   again(): Promise<void>;
 }
 
-export const pageSize = 20;
+const pageSize = 20;
 
 export function useRecords(figure: Ref<{ readonly query: string; readonly variables: string | null } | null>): Records {
   const client = useClient();

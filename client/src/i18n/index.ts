@@ -3,7 +3,7 @@ import { createI18n, useI18n } from 'vue-i18n';
 import en from './en.json';
 import ko from './ko.json';
 
-export const locales = ['ko', 'en'] as const;
+const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 const key = 'gujeong.lang';

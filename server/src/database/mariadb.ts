@@ -4,7 +4,7 @@ import type { Settings } from '../settings.js';
 import type { DataRow } from './connection.js';
 import type { OpenConnection } from './open.js';
 
-export type DatabaseSettings = NonNullable<Settings['database']>;
+type DatabaseSettings = NonNullable<Settings['database']>;
 
 export const SESSION = {
   charset: 'utf8mb4_bin',

@@ -26,7 +26,8 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   const { options, where } = sourceOptions(settings, entities);
   const source = new DataSource(options);
   await source.initialize().catch((error: Error) => {
-    throw new StartError(`The database ${where} cannot be opened: ${error.message}. Check DATABASE_URL, that the server runs, and that the database exists.`);
+    const advice = settings.database ? 'Check DATABASE_URL, that the server runs, and that the database exists.' : 'Is it a database of this program? Move the file away to begin anew, or choose another DATA_DIR.';
+    throw new StartError(`The database ${where} cannot be opened: ${error.message}. ${advice}`);
   });
   await migrate(source, where);
   const connection = settings.database ? openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
@@ -41,7 +42,7 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   };
 }
 
-export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
+const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
 
 function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'database'>, entities: Entities): { options: DataSourceOptions; where: string } {
   const common = { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } as const };

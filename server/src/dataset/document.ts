@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from '../settings.js';
 import type { Draft } from './draft.js';
 
-export const datasetFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset/2002');
+const datasetFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset/2002');
 
 /** Adds every row of `<folder>/<domain>/<Noun>.json`; what cannot be read is named with its file. */
 export function readDocument(draft: Draft, folder = datasetFolder): void {

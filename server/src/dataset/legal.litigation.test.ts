@@ -1,27 +1,12 @@
 // The lawsuits among the examples: the table of II-10 at its day, how it moves, the order of events, and deadlines.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateCouncil } from './council.js';
-import { readDocument } from './document.js';
-import { Draft, type DraftRow } from './draft.js';
-import { generateLegal } from './legal.js';
-import { generateOrganization } from './organization.js';
-
-function legalOf(): Draft {
-  const draft = new Draft();
-  readDocument(draft);
-  generateOrganization(draft);
-  generateCouncil(draft);
-  generateLegal(draft);
-  return draft;
-}
+import type { Draft, DraftRow } from './draft.js';
+import { count, legalOf, past } from './legal.fixture.js';
 
 let draft: Draft;
 beforeAll(() => {
   draft = legalOf();
 });
-
-const past = (row: DraftRow, attribute: string, asOf: string): boolean => typeof row[attribute] === 'string' && row[attribute] <= asOf;
-const count = <T>(rows: readonly T[], where: (row: T) => boolean): number => rows.filter(where).length;
 
 interface Seen {
   kind: unknown;

@@ -1,27 +1,12 @@
 // The examples of law: the figures of II-9 and II-11 at their day, their movement before and after, and every tie.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateCouncil } from './council.js';
-import { readDocument } from './document.js';
-import { Draft, type DraftRow } from './draft.js';
-import { generateLegal } from './legal.js';
-import { generateOrganization } from './organization.js';
-
-function legalOf(): Draft {
-  const draft = new Draft();
-  readDocument(draft);
-  generateOrganization(draft);
-  generateCouncil(draft);
-  generateLegal(draft);
-  return draft;
-}
+import type { Draft, DraftRow } from './draft.js';
+import { count, legalOf, past } from './legal.fixture.js';
 
 let draft: Draft;
 beforeAll(() => {
   draft = legalOf();
 });
-
-const past = (row: DraftRow, attribute: string, asOf: string): boolean => typeof row[attribute] === 'string' && row[attribute] <= asOf;
-const count = <T>(rows: readonly T[], where: (row: T) => boolean): number => rows.filter(where).length;
 
 describe('regulations of II-9 and II-11', () => {
   const inForce = (asOf: string): DraftRow[] => draft.rows('Regulation').filter(r => past(r, 'enactedOn', asOf) && !past(r, 'abolishedOn', asOf));

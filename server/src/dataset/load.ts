@@ -11,7 +11,7 @@ import { tableRows, type TableRows } from './store.js';
 
 const NAME = '2002';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Multiplies projects, questions and assets; 1 is the document. */
   scale?: number;
   /** Other data that was loaded before is taken out first, in the same transaction. */

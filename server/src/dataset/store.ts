@@ -58,7 +58,7 @@ function valueOf(noun: Noun, row: DraftRow, a: Attribute, idOf: IdOf): unknown {
     case 'json': return JSON.stringify(value);
     case 'enum': {
       const list = codeListOf(a.type);
-      return list && String(value) in list.values ? value : refuse(fault(noun, row, a.name, `is ${JSON.stringify(value)}, not one of ${Object.keys(list?.values ?? {}).join(', ')}`));
+      return list && Object.hasOwn(list.values, String(value)) ? value : refuse(fault(noun, row, a.name, `is ${JSON.stringify(value)}, not one of ${Object.keys(list?.values ?? {}).join(', ')}`));
     }
     case 'id': return value;
   }

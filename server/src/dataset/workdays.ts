@@ -1,5 +1,5 @@
 // Working days of 2001 to 2003 as a Korean district office had them: Saturdays were half days, on which nothing is planned here.
-import { addDays } from './random.js';
+import { addDays, type Random } from './random.js';
 
 const holidays = new Set([
   '2001-01-01', '2001-01-23', '2001-01-24', '2001-01-25', '2001-03-01', '2001-04-05', '2001-05-01', '2001-06-06', '2001-07-17',
@@ -26,4 +26,18 @@ export function workdayUntil(day: string): string {
   let at = day;
   while (!isWorkday(at)) at = addDays(at, -1);
   return at;
+}
+
+/** The n-th working day after a day; n = 0 gives the day itself, or the next working day. */
+export function workdaysAfter(day: string, n: number): string {
+  let at = workdayFrom(day);
+  for (let i = 0; i < n; i++) at = workdayFrom(addDays(at, 1));
+  return at;
+}
+
+/** A working day between two days, both included. */
+export function workdayWithin(random: Random, from: string, to: string): string {
+  const day = random.day(from, to);
+  const next = workdayFrom(day);
+  return next <= to ? next : workdayUntil(day);
 }

@@ -39,7 +39,7 @@ const operators: Record<string, Operator> = {
 const not = (condition: Sql): Sql => sql`(${condition}) IS NOT TRUE`;
 
 /** A filter nests so deep at most: each level is a subquery or a pair of brackets to the database. */
-export const MAX_FILTER_DEPTH = 10;
+const MAX_FILTER_DEPTH = 10;
 
 /** The conditions of a `where`; null and absent both mean no condition. */
 export function where(noun: Noun, alias: string, input: Input | null | undefined, context: Context, depth = 0): Sql[] {

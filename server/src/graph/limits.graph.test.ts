@@ -38,6 +38,11 @@ describe('limits and bad input', () => {
     expect(errors?.[0]?.message).toMatch(/"\$d".*2002-13-01/);
   });
 
+  it('given the words of another error as a value, asked, got the error of the value', async () => {
+    const { errors } = await graph.send('query ($d: Date) { projects(asOf: $d) { totalCount } }', { d: 'Parsing aborted' });
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
   it('given an ordinary query, asked, got its planned rows and the limit', async () => {
     const { extensions } = await graph.send('{ divisions(first: 5) { nodes { projects(first: 10) { nodes { id } } } } }');
     expect(extensions).toEqual({ cost: { requested: 55, limit: 50_000 } });

@@ -55,7 +55,7 @@ export function declaredAttributes(cls: Class): Declared[] {
   return base?.prototype ? [...declaredAttributes(base), ...own] : own;
 }
 
-export const snake = (text: string): string => text.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`).replace(/^_/, '');
+const snake = (text: string): string => text.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`).replace(/^_/, '');
 
 /** Declares a noun: `@noun({ doc, plural, exists })` above `class Project extends Stored`. */
 export const noun = (options: NounOptions) => (cls: Class): void => {

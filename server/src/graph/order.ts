@@ -68,8 +68,8 @@ function decodeCursor(cursor: string, terms: readonly Term[], argument: string):
   return values;
 }
 
-export const MAX_PAGE = 100;
-export const DEFAULT_PAGE = 50;
+const MAX_PAGE = 100;
+const DEFAULT_PAGE = 50;
 
 export function pageOf({ first, last, after, before }: Arguments): { limit: number; flip: boolean; after?: string; before?: string } {
   if (first != null && last != null) throw badInput('Give first or last, not both.', 'first');

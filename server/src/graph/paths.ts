@@ -50,7 +50,6 @@ function walk(noun: Noun, depth: number): Path[] {
     if (isValue(a)) return (depth === 0 || !isMeasured(a)) && (depth < 2 || NAMES.has(a.name)) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name) }] : [];
     if (a.kind !== 'one' || depth === 2) return [];
     return walk(a.target, depth + 1)
-      .filter(p => depth > 0 || p.leaf !== 'id')
       .filter(p => p.leaf !== 'id')
       .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of) }));
   });

@@ -7,7 +7,7 @@ import { DateScalar, GroupKey, KRW, Ratio } from './scalars.js';
 
 type Class = new () => object;
 type TypeThunk = () => Class;
-interface Options { nullable?: boolean; description?: string }
+interface Options { nullable?: boolean | 'items'; description?: string }
 export type Arguments = readonly (readonly [name: string, type: () => unknown, options?: Options])[];
 
 const optional: Options = { nullable: true };
@@ -79,8 +79,8 @@ export interface NounTypes {
   Connection: Class;
 }
 
-export const isSummable = (a: Scalar): boolean => a.leaf === 'money' || (a.leaf === 'number' && a.type !== Ratio);
-export const isMeasure = (a: Scalar): boolean => a.leaf === 'money' || a.leaf === 'number';
+const isSummable = (a: Scalar): boolean => a.leaf === 'money' || (a.leaf === 'number' && a.type !== Ratio);
+const isMeasure = (a: Scalar): boolean => a.leaf === 'money' || a.leaf === 'number';
 const sumType = (a: Scalar) => (a.leaf === 'money' ? KRW : Float);
 
 export const paging: Arguments = [
@@ -145,7 +145,7 @@ function groupTypes(noun: Noun, { Order, Connection }: NounTypes) {
 
   const Group = make(`${n}Group`);
   ObjectType(Group.name, { description: `${n} records that share their keys.` })(Group);
-  field(Group, 'keys', () => [GroupKey], { nullable: 'items', description: 'In the order of `by`.' } as unknown as Options);
+  field(Group, 'keys', () => [GroupKey], { nullable: 'items', description: 'In the order of `by`.' });
   field(Group, 'count', () => Int);
   const measure = (name: string, type: Class, doc: string, list: Scalar[], typeOf: (a: Scalar) => unknown) => {
     if (!list.length) return;

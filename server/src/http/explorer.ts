@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { isSandboxFrame, renderAltair, renderInitSnippet, SANDBOX_FRAME_CSP } from 'altair-static';
 import sirv from 'sirv';
+import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
 const BASE = '/explorer/';
@@ -33,10 +34,7 @@ export function explorer(): Handler {
       return true;
     }
     request.url = `/${name}`;
-    files(request, response, () => {
-      response.writeHead(404);
-      response.end();
-    });
+    files(request, response, () => answerText(response, 404, 'There is nothing at this address.'));
     return true;
   };
 }

@@ -24,7 +24,7 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-export const TODAY = '2002-12-31';
+const TODAY = '2002-12-31';
 
 export async function testGraph(): Promise<TestGraph> {
   const { given, drop } = await ownDatabase();

@@ -1,6 +1,6 @@
 // Queries of every form the engine knows, for comparing it with graphql-js and one database with the other.
 
-export interface Sample {
+interface Sample {
   title: string;
   query: string;
   variables?: Record<string, unknown>;

@@ -94,7 +94,7 @@ function startOf(date: string, precision: DatePrecision): string {
 }
 
 /** Whether a work is done, under way or still to come on the reference date. */
-export function stateOf({ date, precision }: Work, asOf: string): Label {
+function stateOf({ date, precision }: Work, asOf: string): Label {
   const { DONE, OPEN, UPCOMING } = MilestoneState.values;
   if (date === null) return OPEN;
   if (date <= asOf) return DONE;

@@ -1,9 +1,9 @@
 // PCs: 1,775 in use on 2002-09-01; 158 of them came one for one in place of old ones from April to July. Items I-3, II-14.
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
+import { workdayWithin } from '../workdays.js';
 import { replacementDays } from './replacement.js';
 import type { Site } from './sites.js';
-import { workday } from './workday.js';
 
 export interface Computer {
   code: string;
@@ -45,19 +45,19 @@ export function generateComputers(draft: Draft, sites: readonly Site[]): Compute
     const x = random.next();
     return x < 0.12 ? '1998' : x < 0.36 ? '1999' : x < 0.66 ? '2000' : '2001';
   };
-  const bought = (): string => (random.next() < 0.015 ? workday(random, '2002-01-07', '2002-03-16') : ((y: string) => workday(random, `${y}-02-02`, `${y}-12-20`))(year()));
+  const bought = (): string => (random.next() < 0.015 ? workdayWithin(random, '2002-01-07', '2002-03-16') : ((y: string) => workdayWithin(random, `${y}-02-02`, `${y}-12-20`))(year()));
 
   const seats = random.shuffle(sites.flatMap(site => Array.from({ length: site.seats }, () => site)));
   const added = ADDED.reduce((sum, [count]) => sum + count, 0);
   const early = seats.slice(REPLACED + added).map(site => add(site, bought()));
   const days = replacementDays(random, REPLACED, [35, 45, 38, 40]);
   const recent = seats.slice(0, REPLACED).map((site, i) => {
-    const old = add(site, workday(random, '1996-03-04', '1997-12-20'), { retiredOn: days[i] });
+    const old = add(site, workdayWithin(random, '1996-03-04', '1997-12-20'), { retiredOn: days[i] });
     return add(site, days[i]!, { specification: '586 IV급', batch: 'REPL-2002-PC', replaces: old.code });
   });
   const extra = seats.slice(REPLACED, REPLACED + added);
-  for (const [count, from, to] of ADDED) recent.push(...extra.splice(0, count).map(site => add(site, workday(random, from, to))));
-  const late = LATE.flatMap(([count, from, to]) => Array.from({ length: count }, () => add(random.pick(sites), workday(random, from, to))));
+  for (const [count, from, to] of ADDED) recent.push(...extra.splice(0, count).map(site => add(site, workdayWithin(random, from, to))));
+  const late = LATE.flatMap(([count, from, to]) => Array.from({ length: count }, () => add(random.pick(sites), workdayWithin(random, from, to))));
   for (let copy = 1; copy < draft.scale; copy++) early.push(...seats.map(site => add(site, bought())));
   return { early, recent, late };
 }

@@ -2,9 +2,9 @@
 // 40 high-speed lines on 2002-09-01. Hubs bring the communication devices to 198. Items I-3, II-14.
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
+import { workdayWithin } from '../workdays.js';
 import { addLine, addOpening, BACKBONE, type NewLine } from './line.js';
 import type { Site } from './sites.js';
-import { workday } from './workday.js';
 
 const DEVICES = 198;
 const COUNTED_ON = '2002-09-01';
@@ -39,7 +39,7 @@ export function generateHubs(draft: Draft, sites: readonly Site[]): void {
     const { facility, division } = offices[i % offices.length]!;
     draft.add('Asset', {
       code: `COM-HUB-${String(i + 1).padStart(2, '0')}`, kind: 'COMMUNICATION', name: '허브', specification: '16포트', facility, division,
-      acquiredOn: workday(random, '1997-03-03', '2001-11-30'), cost: random.int(20, 60) * 10_000, origin: 'GENERATED',
+      acquiredOn: workdayWithin(random, '1997-03-03', '2001-11-30'), cost: random.int(20, 60) * 10_000, origin: 'GENERATED',
     });
   }
 }

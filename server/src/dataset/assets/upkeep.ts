@@ -1,8 +1,7 @@
 // What happens to equipment over the year: repairs, store, moves, and 재물조사 with its corrections.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
-import { workdayFrom } from '../workdays.js';
-import { workday } from './workday.js';
+import { workdayFrom, workdayWithin } from '../workdays.js';
 
 const FAULTS = ['하드디스크 불량', '메인보드 불량', '전원공급장치 불량', '모니터 화면 떨림', '메모리 인식 불량', '랜카드 불량'];
 
@@ -21,18 +20,18 @@ export function generateUpkeep(draft: Draft): void {
 
   const pcs = random.shuffle(kept('PC'));
   for (const pc of pcs.splice(0, 21)) {
-    const from = workday(random, '2002-01-07', '2002-08-17');
+    const from = workdayWithin(random, '2002-01-07', '2002-08-17');
     away(pc, 'REPAIRED', 'repair', from, workdayFrom(addDays(from, random.int(3, 12))), random.pick(FAULTS));
   }
-  for (const pc of pcs.splice(0, 3)) away(pc, 'REPAIRED', 'repair', workday(random, '2002-08-26', '2002-08-31'), workday(random, '2002-09-09', '2002-09-14'), random.pick(FAULTS));
+  for (const pc of pcs.splice(0, 3)) away(pc, 'REPAIRED', 'repair', workdayWithin(random, '2002-08-26', '2002-08-31'), workdayWithin(random, '2002-09-09', '2002-09-14'), random.pick(FAULTS));
   for (const pc of pcs.splice(0, 6)) {
-    const from = workday(random, '2002-09-02', '2002-12-10');
+    const from = workdayWithin(random, '2002-09-02', '2002-12-10');
     away(pc, 'REPAIRED', 'repair', from, workdayFrom(addDays(from, random.int(3, 12))), random.pick(FAULTS));
   }
-  for (const pc of pcs.splice(0, 4)) away(pc, 'RELOCATED', 'store', workday(random, '2002-03-04', '2002-08-24'), null, '인사이동에 따른 회수, 전산창고 보관');
-  for (const pc of pcs.splice(0, 2)) away(pc, 'RELOCATED', 'store', workday(random, '2002-02-04', '2002-02-23'), workday(random, '2002-10-07', '2002-10-26'), '인사이동에 따른 회수, 전산창고 보관');
+  for (const pc of pcs.splice(0, 4)) away(pc, 'RELOCATED', 'store', workdayWithin(random, '2002-03-04', '2002-08-24'), null, '인사이동에 따른 회수, 전산창고 보관');
+  for (const pc of pcs.splice(0, 2)) away(pc, 'RELOCATED', 'store', workdayWithin(random, '2002-02-04', '2002-02-23'), workdayWithin(random, '2002-10-07', '2002-10-26'), '인사이동에 따른 회수, 전산창고 보관');
   for (const printer of random.shuffle(kept('PRINTER')).slice(0, 8)) {
-    const from = workday(random, '2002-02-04', '2002-12-07');
+    const from = workdayWithin(random, '2002-02-04', '2002-12-07');
     away(printer, 'REPAIRED', 'repair', from, workdayFrom(addDays(from, random.int(3, 10))), '급지장치 불량');
   }
   generateStockTakes(draft, random, (asset, date, stockTake) => change(asset, date, 'RELOCATED', 'facility', '재물조사 결과 설치 장소를 장부에 바로잡음', { stockTake }));
@@ -47,7 +46,7 @@ function generateStockTakes(draft: Draft, random: Random, correct: (asset: Draft
     ...branches.map(facility => ({ facility, kind: 'PC', from: '2002-12-02', to: '2002-12-21' })),
   ];
   rounds.forEach(({ facility, kind, from, to }, i) => {
-    const date = workday(random, from, to);
+    const date = workdayWithin(random, from, to);
     const there = draft.rows('Asset').filter(a => a.facility === facility && a.kind === kind && String(a.acquiredOn) <= date && !(String(a.retiredOn ?? '9999') <= date));
     const difference = random.next() < 0.8 ? 0 : random.pick([-1, 1]);
     const code = `ST-${date.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`;

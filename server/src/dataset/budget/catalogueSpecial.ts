@@ -2,7 +2,7 @@
 import type { LeafFund } from './figures.js';
 import type { ShareName } from './shares.js';
 
-export type SpecialProgramme = readonly [fund: LeafFund, division: string, programme: string, name: string, item: string, amount: number, shares?: ShareName];
+type SpecialProgramme = readonly [fund: LeafFund, division: string, programme: string, name: string, item: string, amount: number, shares?: ShareName];
 
 export const SPECIAL_PROGRAMMES: readonly SpecialProgramme[] = [
   ['MEDICAL_AID', 'SOCIAL', '의료보호', '의료보호비 대불금', '융자금', 7_600, 'CITY'],

@@ -1,7 +1,7 @@
 // The expenditure lines of 2002 and their 당초예산: each fund's lines add up to the document's figure.
 import type { Draft, DraftRow } from '../draft.js';
 import { Random } from '../random.js';
-import { apportion } from './apportion.js';
+import { apportion } from '../spread.js';
 import { ECONOMIC_DEVELOPMENT, GENERAL_ADMINISTRATION, SOCIAL_DEVELOPMENT } from './catalogueGeneral.js';
 import { SPECIAL_PROGRAMMES } from './catalogueSpecial.js';
 import { DIVISION_STANDING, DONG_STANDING } from './catalogueStanding.js';

@@ -1,7 +1,7 @@
 // 2003년도 예산편성: what divisions ask for, what is adjusted, and what becomes the lines of the 2003 budget.
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
-import { apportion } from './apportion.js';
+import { apportion } from '../spread.js';
 import { workdayFrom, workdayUntil } from '../workdays.js';
 import { LEAF_FUNDS, ORIGINAL_2003, THOUSAND } from './figures.js';
 import { firstYear, type Invested } from './investment.js';

@@ -1,6 +1,6 @@
 // 세입 of 2002: each fund takes in what it may spend, as original budget and as the grants of each deemed budget.
 import type { Draft } from '../draft.js';
-import { apportion } from './apportion.js';
+import { apportion } from '../spread.js';
 import { REVENUE } from './catalogueRevenue.js';
 import { LEAF_FUNDS, ORIGINAL_2002, type LeafFund } from './figures.js';
 import { DEEMED_DAYS } from './grants.js';

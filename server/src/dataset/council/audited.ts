@@ -1,6 +1,6 @@
 // What administrative audits (행정사무감사) found: division, title, finding, and the action planned.
 
-export interface Audited {
+interface Audited {
   readonly division: string;
   readonly title: string;
   readonly text: string;

@@ -1,8 +1,8 @@
 // Bills that are not ordinances: budgets, settlements, reports and consents. Those that carry a budget version or a
 // mid-term plan take its dates. Ordinance bills come with the changes of regulations they carry.
 import type { Draft } from '../draft.js';
+import { LAST_DAY } from '../told.js';
 import { sessionAt } from './seats.js';
-import { LAST_DAY } from './workday.js';
 
 interface Entry {
   readonly code: string;

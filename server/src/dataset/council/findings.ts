@@ -1,8 +1,9 @@
 // Findings of two administrative audits and of council questions, with their actions and quarterly checks.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
+import { LAST_DAY, told } from '../told.js';
+import { workdayFrom } from '../workdays.js';
 import { AUDITED } from './audited.js';
-import { LAST_DAY, told, workday } from './workday.js';
 
 type Course = 'DONE' | 'LONG' | 'DELAYED' | 'NOT_FEASIBLE' | 'TRANSFERRED';
 
@@ -30,10 +31,10 @@ function ofAudit(draft: Draft, random: Random, [session, day, from, to]: Audit, 
   const term = draft.get('CouncilSession', session).term;
   const members = random.shuffle(draft.rows('CouncilMember').filter(m => m.term === term));
   AUDITED.slice(from, to).filter(a => draft.has('Division', a.division)).forEach((audited, i) => {
-    const raisedOn = workday(addDays(day, Math.floor(i / 5)));
+    const raisedOn = workdayFrom(addDays(day, Math.floor(i / 5)));
     const finding = draft.add('AuditFinding', {
       code: code(raisedOn), occasion: 'ADMINISTRATIVE_AUDIT', session, member: members[i % members.length]!.key, title: audited.title, text: audited.text,
-      raisedOn, dueOn: workday(addDays(raisedOn, random.pick([90, 120, 180]))), division: audited.division, ...directive(draft, random, audited.division, raisedOn), origin: 'GENERATED',
+      raisedOn, dueOn: workdayFrom(addDays(raisedOn, random.pick([90, 120, 180]))), division: audited.division, ...directive(draft, random, audited.division, raisedOn), origin: 'GENERATED',
     });
     follow(draft, random, finding, audited.action);
   });
@@ -53,7 +54,7 @@ function ofQuestions(draft: Draft, random: Random, code: (day: string) => string
     const finding = draft.add('AuditFinding', {
       code: code(raisedOn), occasion: 'QUESTION', session, member: question.member, question: question.key, title: `${subject} 미흡`,
       text: `구정질문에서 「${subject}」에 관하여 추진이 미흡하다는 지적이 있었으므로 개선 방안을 마련할 것.`, raisedOn,
-      dueOn: workday(addDays(raisedOn, 90)), division, ...(project ? { project } : {}), ...directive(draft, random, division, raisedOn), origin: 'GENERATED',
+      dueOn: workdayFrom(addDays(raisedOn, 90)), division, ...(project ? { project } : {}), ...directive(draft, random, division, raisedOn), origin: 'GENERATED',
     });
     follow(draft, random, finding, '개선 방안을 마련하여 관계 부서와 협의하고 다음 회기에 추진 상황을 보고');
   });
@@ -70,9 +71,9 @@ function follow(draft: Draft, random: Random, finding: DraftRow, text: string): 
   const course = random.pick(COURSES);
   const raisedOn = String(finding.raisedOn);
   const dueOn = String(finding.dueOn);
-  const plannedOn = workday(addDays(raisedOn, random.int(12, 24)));
+  const plannedOn = workdayFrom(addDays(raisedOn, random.int(12, 24)));
   if (plannedOn > LAST_DAY) return;
-  const finished = course === 'DONE' ? workday(addDays(raisedOn, random.int(40, 110))) : course === 'LONG' ? workday(addDays(raisedOn, random.int(150, 420))) : undefined;
+  const finished = course === 'DONE' ? workdayFrom(addDays(raisedOn, random.int(40, 110))) : course === 'LONG' ? workdayFrom(addDays(raisedOn, random.int(150, 420))) : undefined;
   const doneOn = finished && told(finished);
   if (course !== 'NOT_FEASIBLE' && course !== 'TRANSFERRED') {
     draft.add('FindingAction', {
@@ -86,7 +87,7 @@ function follow(draft: Draft, random: Random, finding: DraftRow, text: string): 
     draft.add('FindingCheck', { key: `${finding.key}-2002-${quarter}`, finding: finding.key, year: 2002, quarter, date, result, ...wordsOf(result), origin: 'GENERATED' });
     if (result !== 'ON_TRACK' && result !== 'DELAYED') closedOn = date;
   }
-  if (closedOn) finding.closedOn = told(workday(addDays(closedOn, 4)));
+  if (closedOn) finding.closedOn = told(workdayFrom(addDays(closedOn, 4)));
 }
 
 function resultOn(date: string, course: Course, doneOn: string | undefined, dueOn: string): string {

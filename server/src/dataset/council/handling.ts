@@ -1,11 +1,12 @@
 // How a question is handled: routed, drafted, cleared, answered, and what it promises; each step on its day.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, type Random } from '../random.js';
+import { told } from '../told.js';
+import { workdayFrom, workdaysAfter } from '../workdays.js';
 import type { Profile } from './profiles.js';
 import { promise } from './promises.js';
 import type { SecondPoint } from './secondPoints.js';
 import type { Topic } from './topics.js';
-import { told, workday, workdaysAfter } from './workday.js';
 
 /** What a question is about, and what of the plan and the budget it touches. */
 export interface Matter extends Topic {
@@ -81,7 +82,7 @@ export class Handling {
     const { key, deliveredOn } = this.answer({ kind: 'FINAL', text, draftedOn, submittedOn: workdaysAfter(draftedOn, oral ? 0 : random.int(0, 2)) });
     if (!key || !told(deliveredOn)) return;
     if (profile === 'CORRECTED') {
-      const again = workday(addDays(deliveredOn, random.int(4, 14)));
+      const again = workdayFrom(addDays(deliveredOn, random.int(4, 14)));
       this.answer({ kind: 'CORRECTION', text: matter.second.correction, draftedOn: again, submittedOn: workdaysAfter(again, 1), corrects: key });
     }
     if (random.next() < 0.36) promise(draft, random, question, matter, key, deliveredOn);

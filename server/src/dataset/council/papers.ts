@@ -1,7 +1,8 @@
 // Which papers are received, when, from whom, and with how many questions: the counts of item II-8 and those around it.
 import type { Draft } from '../draft.js';
 import { addDays, Random } from '../random.js';
-import { compareDays, workday } from './workday.js';
+import { compareDays } from '../told.js';
+import { workdayFrom } from '../workdays.js';
 
 export type QuestionKindCode = 'ORAL' | 'WRITTEN';
 
@@ -38,7 +39,7 @@ function papersOf(draft: Draft, random: Random, session: string, kind: QuestionK
   const many = papers * draft.scale;
   return spread(random, questions * draft.scale, many).map((count, i) => {
     const member = seats[i % seats.length]!;
-    if (kind === 'ORAL') return { session, member, kind, receivedOn: workday(addDays(opensOn, -4)), askedOn: workday(addDays(opensOn, 3)), questions: count };
+    if (kind === 'ORAL') return { session, member, kind, receivedOn: workdayFrom(addDays(opensOn, -4)), askedOn: workdayFrom(addDays(opensOn, 3)), questions: count };
     // One paper waits for the session, and the last arrive at its very end, so that some are open when the half-year closes.
     const receivedOn = i === 0 ? opensOn : i % 5 === 4 ? String(row.closesOn) : weekday(random, opensOn, String(row.closesOn));
     return { session, member, kind, receivedOn, askedOn: receivedOn, questions: count };
@@ -61,5 +62,5 @@ function spread(random: Random, total: number, parts: number): number[] {
 
 function weekday(random: Random, from: string, to: string): string {
   const day = random.day(from, to);
-  return workday(day) === day ? day : weekday(random, from, to);
+  return workdayFrom(day) === day ? day : weekday(random, from, to);
 }

@@ -1,8 +1,9 @@
 // What an answer promises: its due date, the notes on it, and whether and when it is kept.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, type Random } from '../random.js';
+import { LAST_DAY, told } from '../told.js';
+import { workdayFrom } from '../workdays.js';
 import type { Matter } from './handling.js';
-import { LAST_DAY, told, workday } from './workday.js';
 
 /** Promises are kept in time, late, not yet, or released. */
 const FATES = ['IN_TIME', 'IN_TIME', 'IN_TIME', 'LATE', 'OPEN', 'OPEN', 'RELEASED'] as const;
@@ -10,8 +11,8 @@ const FATES = ['IN_TIME', 'IN_TIME', 'IN_TIME', 'LATE', 'OPEN', 'OPEN', 'RELEASE
 export function promise(draft: Draft, random: Random, question: DraftRow, matter: Matter, answer: string, madeOn: string): void {
   const dueOn = monthEnd(addDays(madeOn, random.pick([30, 60, 90, 120, 180])));
   const fate = random.pick(FATES);
-  const fulfilledOn = fate === 'IN_TIME' ? told(workday(random.day(addDays(madeOn, 14), addDays(dueOn, -4)))) : fate === 'LATE' ? told(workday(addDays(dueOn, random.int(5, 40)))) : undefined;
-  const releasedOn = fate === 'RELEASED' ? told(workday(addDays(dueOn, -random.int(3, 10)))) : undefined;
+  const fulfilledOn = fate === 'IN_TIME' ? told(workdayFrom(random.day(addDays(madeOn, 14), addDays(dueOn, -4)))) : fate === 'LATE' ? told(workdayFrom(addDays(dueOn, random.int(5, 40)))) : undefined;
+  const releasedOn = fate === 'RELEASED' ? told(workdayFrom(addDays(dueOn, -random.int(3, 10)))) : undefined;
   const code = `${question.key}-P1`;
   draft.add('Commitment', {
     code, answer, question: question.key, text: matter.promise, dueOn, division: matter.division, ...(matter.project ? { project: matter.project } : {}),
@@ -29,7 +30,7 @@ function note(draft: Draft, random: Random, commitment: string, madeOn: string, 
   };
   const end = endedOn ?? LAST_DAY;
   let progress = 0.1;
-  for (let day = workday(addDays(madeOn, random.int(25, 45))); day < end && number < 3; day = workday(addDays(day, random.int(35, 55)))) {
+  for (let day = workdayFrom(addDays(madeOn, random.int(25, 45))); day < end && number < 3; day = workdayFrom(addDays(day, random.int(35, 55)))) {
     progress = Math.min(0.9, Math.round((progress + random.int(10, 30) / 100) * 100) / 100);
     add(day, progress < 0.4 ? '추진 계획을 세우고 관계 부서와 협의 중임.' : '대상을 확정하고 세부 사항을 추진 중임.', progress);
   }

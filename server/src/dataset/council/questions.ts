@@ -1,12 +1,12 @@
 // Council questions with what they are about: a topic or a project of the plan, its division, project and budget line.
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
+import { workdayFrom, workdaysAfter } from '../workdays.js';
 import { Handling, type Matter } from './handling.js';
 import { planPapers, type Paper } from './papers.js';
 import { profiles } from './profiles.js';
 import { SECOND_POINTS, type SecondPoint } from './secondPoints.js';
 import { TOPICS, type Topic } from './topics.js';
-import { workday, workdaysAfter } from './workday.js';
 
 export function generateQuestions(draft: Draft): void {
   const matters = new Matters(draft, new Random('council:matters'));
@@ -44,7 +44,7 @@ const followed = (earlier: string | undefined): { followsUp?: string } => (earli
 
 /** Written: ten days after receipt. Oral: before the session closes, three working days at most. */
 function due(draft: Draft, { session, kind, askedOn }: Paper): { dueOn: string; internalDueOn: string } {
-  if (kind === 'WRITTEN') return { dueOn: workday(addDays(askedOn, 10)), internalDueOn: workday(addDays(askedOn, 7)) };
+  if (kind === 'WRITTEN') return { dueOn: workdayFrom(addDays(askedOn, 10)), internalDueOn: workdayFrom(addDays(askedOn, 7)) };
   const closesOn = String(draft.get('CouncilSession', session).closesOn);
   const dueOn = workdaysAfter(askedOn, 3);
   return { dueOn: dueOn < closesOn ? dueOn : closesOn, internalDueOn: workdaysAfter(askedOn, 1) };

@@ -1,5 +1,5 @@
 // The text of a regulation: articles by the form of its matter, with the values an amendment changes.
-import { printed } from '../council/workday.js';
+import { printed } from '../told.js';
 import type { Form } from './ordinances.js';
 
 /** What differs between two versions of one text. */

@@ -1,8 +1,9 @@
 // Regulation changes from proposal to promulgation, with the bills of ordinances, the regulations they make or end, and the candidates.
 import { addBill } from '../council/bills.js';
-import { compareDays, told, workday, workdaysAfter } from '../council/workday.js';
 import type { Draft, DraftRow } from '../draft.js';
 import { addDays, Random } from '../random.js';
+import { compareDays, told } from '../told.js';
+import { workdayFrom, workdaysAfter } from '../workdays.js';
 import { lawOf } from './laws.js';
 import { CANDIDATES, OBSOLETE, planMaintenance, type ActionCode, type Candidate, type Planned } from './maintenance.js';
 import { wordsOf, type KindCode, type Register } from './regulations.js';
@@ -63,15 +64,15 @@ class Maintenance {
     const { random } = this;
     if (session) {
       const { opensOn, closesOn } = this.draft.get('CouncilSession', session);
-      const submittedOn = workday(addDays(String(opensOn), -11));
-      const noticeFrom = workday(addDays(submittedOn, -random.int(36, 48)));
+      const submittedOn = workdayFrom(addDays(String(opensOn), -11));
+      const noticeFrom = workdayFrom(addDays(submittedOn, -random.int(36, 48)));
       const decidedOn = String(closesOn);
-      return { proposedOn: workday(addDays(noticeFrom, -random.int(20, 60))), noticeFrom, noticeTo: addDays(noticeFrom, 20), submittedOn, decidedOn, promulgatedOn: workdaysAfter(decidedOn, 10) };
+      return { proposedOn: workdayFrom(addDays(noticeFrom, -random.int(20, 60))), noticeFrom, noticeTo: addDays(noticeFrom, 20), submittedOn, decidedOn, promulgatedOn: workdaysAfter(decidedOn, 10) };
     }
-    const day = workday(promulgatedOn!);
-    if (kind !== 'RULE') return { proposedOn: workday(addDays(day, -random.int(25, 40))), promulgatedOn: day };
-    const noticeFrom = workday(addDays(day, -random.int(32, 40)));
-    return { proposedOn: workday(addDays(noticeFrom, -random.int(15, 50))), noticeFrom, noticeTo: addDays(noticeFrom, 20), promulgatedOn: day };
+    const day = workdayFrom(promulgatedOn!);
+    if (kind !== 'RULE') return { proposedOn: workdayFrom(addDays(day, -random.int(25, 40))), promulgatedOn: day };
+    const noticeFrom = workdayFrom(addDays(day, -random.int(32, 40)));
+    return { proposedOn: workdayFrom(addDays(noticeFrom, -random.int(15, 50))), noticeFrom, noticeTo: addDays(noticeFrom, 20), promulgatedOn: day };
   }
 
   private add(planned: Planned | Candidate, dates: Dates): void {

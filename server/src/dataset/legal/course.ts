@@ -1,6 +1,6 @@
 // The course of one suit: from the stretches of its group to dated events.
-import { workday } from '../council/workday.js';
 import { addDays, type Random } from '../random.js';
+import { workdayFrom } from '../workdays.js';
 import type { Step, Stretch } from './cohorts.js';
 
 export interface SuitEvent {
@@ -25,7 +25,7 @@ export function courseOf(random: Random, stretches: readonly Stretch[]): SuitEve
     const before = dated[i - 1]?.step;
     if (step === 'A') instance += 1;
     if (step === 'R') instance = 2;
-    return eventOf(step, workday(date), instance, before);
+    return eventOf(step, workdayFrom(date), instance, before);
   });
 }
 

@@ -1,7 +1,7 @@
 // Lawsuits with their events, deadlines and counsel: on 30 June 2002 every cell of the table of item II-10.
-import { compareDays } from '../council/workday.js';
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
+import { compareDays } from '../told.js';
 import { COHORTS, type LawsuitKindCode } from './cohorts.js';
 import { courseOf, type SuitEvent } from './course.js';
 import { addDeadlines } from './deadlines.js';

@@ -1,7 +1,8 @@
 // Opinions asked of counsel, before a suit or in one.
-import { compareDays, told, workday, workdaysAfter } from '../council/workday.js';
 import type { Draft } from '../draft.js';
 import { Random } from '../random.js';
+import { compareDays, told } from '../told.js';
+import { workdayFrom, workdaysAfter } from '../workdays.js';
 
 /** Division, question, answer. */
 const ADVICE: readonly (readonly [string, string, string])[] = [
@@ -21,7 +22,7 @@ const ADVICE: readonly (readonly [string, string, string])[] = [
 
 export function addOpinions(draft: Draft): void {
   const random = new Random('legal:opinions');
-  const asked = [...Array(2).keys()].flatMap(round => ADVICE.map(advice => ({ advice, askedOn: workday(round ? random.day('2002-01-07', '2002-12-20') : random.day('2001-02-05', '2001-12-20')) })));
+  const asked = [...Array(2).keys()].flatMap(round => ADVICE.map(advice => ({ advice, askedOn: workdayFrom(round ? random.day('2002-01-07', '2002-12-20') : random.day('2001-02-05', '2001-12-20')) })));
   const filed = new Map(draft.rows('LawsuitEvent').filter(e => e.kind === 'FILED').map(e => [e.lawsuit, String(e.date)]));
   const suits = draft.rows('Lawsuit').filter(l => l.counsel && filed.get(l.key)! >= '2001');
   const inSuits = suits.filter((_, i) => i % 2 === 0).map(suit => ({ suit, askedOn: workdaysAfter(filed.get(suit.key)!, random.int(5, 25)) }));

@@ -1,7 +1,7 @@
 // Regulations as they stood before 2002: ordinances, rules, directives and established rules, some abolished earlier.
-import { workday } from '../council/workday.js';
 import type { Draft, DraftRow } from '../draft.js';
 import { Random } from '../random.js';
+import { workdayFrom } from '../workdays.js';
 import { lawOf } from './laws.js';
 import { FORMER_ORDINANCES, ORDINANCES, type Form, type RegulationName } from './ordinances.js';
 import { DIRECTIVES, ESTABLISHED_RULES, RULES } from './rules.js';
@@ -43,13 +43,13 @@ const LAST = '2000-11-30';
 export function generateRegulations(draft: Draft): Register {
   const random = new Random('legal:regulations');
   const register = new Register(draft);
-  const made = (): string => workday(random.day(FIRST, LAST));
+  const made = (): string => workdayFrom(random.day(FIRST, LAST));
   for (const name of ORDINANCES) {
     const ordinance = register.add('ORDINANCE', name, made());
     if (!name.rule) continue;
-    register.add('RULE', { ...name, name: `${name.name} 조례 시행` }, workday(random.day(String(ordinance.enactedOn), LAST)), `${String(ordinance.title)} 시행규칙`);
+    register.add('RULE', { ...name, name: `${name.name} 조례 시행` }, workdayFrom(random.day(String(ordinance.enactedOn), LAST)), `${String(ordinance.title)} 시행규칙`);
   }
-  for (const name of FORMER_ORDINANCES) register.add('ORDINANCE', name, workday(random.day(FIRST, '1995-12-31'))).abolishedOn = workday(random.day('1998-01-05', '2001-11-30'));
+  for (const name of FORMER_ORDINANCES) register.add('ORDINANCE', name, workdayFrom(random.day(FIRST, '1995-12-31'))).abolishedOn = workdayFrom(random.day('1998-01-05', '2001-11-30'));
   for (const name of RULES) register.add('RULE', name, made());
   for (const name of DIRECTIVES) register.add('DIRECTIVE', name, made());
   for (const name of ESTABLISHED_RULES) register.add('ESTABLISHED_RULE', name, made());

@@ -1,7 +1,8 @@
 // Regulatory reviews (규제 심사): existing rules found in regulations, new and stronger ones analysed before they are made.
-import { told, workday, workdaysAfter } from '../council/workday.js';
 import type { Draft } from '../draft.js';
 import { addDays } from '../random.js';
+import { told } from '../told.js';
+import { workdayFrom, workdaysAfter } from '../workdays.js';
 
 type Entry = readonly [division: string, subject: string, registeredOn: string, result: string, days: number];
 
@@ -31,9 +32,9 @@ export function generateReviews(draft: Draft): void {
   for (const [kind, entries] of [['EXISTING', EXISTING], ['NEW', NEW], ['STRENGTHENED', STRENGTHENED]] as const) {
     for (const [division, subject, day, result, days] of entries) {
       number += 1;
-      const registeredOn = workday(day);
+      const registeredOn = workdayFrom(day);
       const analysed = kind === 'EXISTING' ? undefined : told(workdaysAfter(registeredOn, 15));
-      const decidedOn = told(workday(addDays(registeredOn, days)));
+      const decidedOn = told(workdayFrom(addDays(registeredOn, days)));
       // A new rule has no regulation yet; an existing or stronger one stands in an ordinance of its division.
       const regulation = kind === 'NEW' ? undefined : closest(regulations.filter(r => r.division === division).map(r => [r.key, String(r.title)]), subject);
       draft.add('RegulatoryReview', {

@@ -1,7 +1,8 @@
 // The texts of regulations: the first, and one for each promulgated change, each until the next takes its place.
-import { compareDays, told, workdaysAfter } from '../council/workday.js';
 import type { Draft, DraftRow } from '../draft.js';
 import { Random } from '../random.js';
+import { compareDays, told } from '../told.js';
+import { workdaysAfter } from '../workdays.js';
 import { textOf, type Revision, type Values } from './articles.js';
 import { wordsOf, type KindCode, type Register } from './regulations.js';
 

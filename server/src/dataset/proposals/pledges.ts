@@ -4,7 +4,7 @@
 /** title, first year, last year, cost of the whole in million won (0: no budget of its own); B is built, P is a programme. */
 export type PlannedProject = readonly [title: string, from: number, to: number, cost: number, kind: 'B' | 'P'];
 
-export interface PledgedGroup {
+interface PledgedGroup {
   pledge: string;
   division: string;
   projects: readonly PlannedProject[];

@@ -2,7 +2,7 @@
 import type { Random } from '../random.js';
 import type { Letter } from './statusPaths.js';
 
-export interface Judgement {
+interface Judgement {
   reason?: string;
   cause?: string;
   countermeasure?: string;

@@ -34,7 +34,7 @@ export function addMajorProjects(draft: Draft): void {
 }
 
 /** The works in the order of their fields, one for each place. */
-export function listWorks(): Work[] {
+function listWorks(): Work[] {
   return fields.flatMap(({ code, purpose, programmes }) =>
     programmes.flatMap(([division, course, title, places, partOf]) =>
       (places ?? [undefined]).map(place => ({ field: code, purpose, division, course, title: title.replace('{}', place ?? ''), place, partOf })),
