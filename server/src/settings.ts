@@ -9,13 +9,15 @@ export interface Settings {
   host: string;
   port: number;
   dataDir: string;
+  /** A proxy on a private network stands before the server and says for whom it answers. */
+  trustedProxy: boolean;
   /** Absent: the embedded database in dataDir. */
   database?: { host: string; port: number; user: string; password: string; name: string };
   /** Planned rows one query may read. */
   costLimit: number;
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const server = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -24,6 +26,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new StartError(`HOST is ${host}, but until sign-in exists the server listens on this machine only. Leave HOST unset, or set TRUSTED_PROXY=1 if a proxy on a private network guards it.`);
   }
   return {
+    trustedProxy: env['TRUSTED_PROXY'] === '1',
     host,
     port: whole(env, 'PORT', 4000, 0, 65535),
     dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),

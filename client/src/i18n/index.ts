@@ -1,5 +1,6 @@
 // Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it.
 import { createI18n, useI18n } from 'vue-i18n';
+import { remember, remembered } from '@/composables/remembered';
 import en from './en.json';
 import ko from './ko.json';
 
@@ -11,8 +12,8 @@ const isLocale = (value: unknown): value is Locale => locales.some((locale) => l
 
 function firstLocale(): Locale {
   const asked = new URLSearchParams(window.location.search).get('lang');
-  const remembered = localStorage.getItem(key);
-  return isLocale(asked) ? asked : isLocale(remembered) ? remembered : 'ko';
+  const chosen = remembered(key);
+  return isLocale(asked) ? asked : isLocale(chosen) ? chosen : 'ko';
 }
 
 export const i18n = createI18n({ legacy: false, locale: firstLocale(), fallbackLocale: 'ko', messages: { ko, en } });
@@ -20,7 +21,7 @@ export const i18n = createI18n({ legacy: false, locale: firstLocale(), fallbackL
 export function setLocale(locale: Locale): void {
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
-  localStorage.setItem(key, locale);
+  remember(key, locale);
 }
 
 setLocale(i18n.global.locale.value);

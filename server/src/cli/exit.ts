@@ -6,7 +6,7 @@ export async function exitCleanly(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const told = error instanceof StartError || error instanceof GraphQLError;
+    const told = error instanceof StartError || (error instanceof GraphQLError && !error.originalError);
     process.stderr.write(told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exit(1);
   }

@@ -17,6 +17,7 @@ interface Options {
 
 export async function report(ids: string[], options: Options): Promise<void> {
   if (options.list) return print(options.format === 'json' ? json(views.map(v => ({ id: v.id, item: v.item, title: v.title.ko, asOf: v.asOf }))) : views.map(v => `${v.id.padEnd(26)} ${v.item.padEnd(16)} ${v.title.ko}`).join('\n'));
+  if (options.all && ids.length) throw new StartError('Say --all or name views, not both.');
   const chosen = options.all ? [...views] : ids.map(id => views.find(v => v.id === id) ?? unknown(id));
   if (!chosen.length) throw new StartError('Name views, or say --all; gujeong report --list names them.');
   await withApp(async app => {

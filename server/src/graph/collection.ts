@@ -26,7 +26,7 @@ export function collections(model: Model): { resolver: new () => object; roots: 
   for (const noun of model.nouns) {
     fillTypes(noun, types);
     ObjectType({ description: noun.doc, implements: Node })(noun.cls);
-    for (const a of noun.scalars) field(noun.cls, a.name, () => a.type, { nullable: a.nullable, description: a.doc });
+    for (const a of noun.scalars) field(noun.cls, a.name, () => a.type, { nullable: a.nullable, description: a.unit && !a.doc.includes(a.unit) ? `${a.doc} Unit: ${a.unit}.` : a.doc });
     for (const a of noun.relations) {
       field(noun.cls, a.name, () => (a.kind === 'one' ? a.target.cls : types(a.target).Connection), { nullable: a.nullable, description: a.doc });
       if (a.kind !== 'one') args(noun.cls, a.name, list(a.target));

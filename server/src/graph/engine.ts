@@ -31,7 +31,7 @@ interface Runner {
 }
 
 /** Plans of one operation differ by what @skip and @include read; so many are kept. */
-const MAX_PLANS_OF_ONE = 8;
+export const MAX_PLANS_OF_ONE = 8;
 
 export const newBudget = (): Budget => ({ left: MAX_ANSWERED });
 

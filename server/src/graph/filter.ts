@@ -48,6 +48,7 @@ export function where(noun: Noun, alias: string, input: Input | null | undefined
   const below = depth + 1;
   return Object.entries(input ?? {}).flatMap(([key, value]): Sql[] => {
     if (value === null || value === undefined) return [];
+    if (key === 'and' || key === 'or') spend(context, (value as Input[]).length);
     if (key === 'and') return (value as Input[]).flatMap(w => where(noun, alias, w, context, below));
     if (key === 'or') return [any((value as Input[]).map(w => all(where(noun, alias, w, context, below))))];
     if (key === 'not') return [not(all(where(noun, alias, value as Input, context, below)))];
@@ -64,13 +65,17 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
     return Array.isArray(value) ? value.map(fit) : typeof value === 'string' ? keyOf(context.model, noun, value) : value;
   };
   return given(input).map(([operator, value]) => {
-    spend(context, value, `where.${key}.${operator}`);
+    spend(context, 1, value, `where.${key}.${operator}`);
     return operators[operator]!(row(key), fit(value) as never);
   });
 }
 
 /** Conditions on an expression that is no attribute: a count, a sum. */
-export const conditionsOn = (x: Sql, input: Input | null | undefined): Sql[] => given(input).map(([operator, value]) => operators[operator]!(x, value as never));
+export const conditionsOn = (x: Sql, input: Input | null | undefined, context: Context): Sql[] =>
+  given(input).map(([operator, value]) => {
+    spend(context, 1, value, `having.${operator}`);
+    return operators[operator]!(x, value as never);
+  });
 
 /** null is a value to eq and ne, and no condition to the others. */
 const given = (input: Input | null | undefined): [string, unknown][] =>
@@ -79,22 +84,27 @@ const given = (input: Input | null | undefined): [string, unknown][] =>
 const MAX_CONDITIONS = 500;
 const MAX_VALUES = 5000;
 
-function spend({ spent }: Context, value: unknown, path: string): void {
+/** A relation is a subquery: it counts as so many conditions. */
+const RELATION = 5;
+
+function spend({ spent }: Context, conditions: number, value: unknown = null, path = 'where'): void {
   if (Array.isArray(value) && value.length > 1000) throw badInput(`${path} takes at most 1,000 values; got ${value.length.toLocaleString('en-US')}.`, path);
-  spent.conditions += 1;
+  spent.conditions += conditions;
   spent.values += Array.isArray(value) ? value.length : 1;
-  if (spent.conditions > MAX_CONDITIONS) throw badInput(`where takes at most ${MAX_CONDITIONS} conditions; use in, or ask in several queries.`, 'where');
+  if (spent.conditions > MAX_CONDITIONS) throw badInput(`where takes at most ${MAX_CONDITIONS} conditions, a relation counting as ${RELATION}; use in, or ask in several queries.`, 'where');
   if (spent.values > MAX_VALUES) throw badInput(`where takes at most ${MAX_VALUES.toLocaleString('en-US')} values in all; ask in several queries.`, 'where');
 }
 
 // Relations are sets of keys, not row by row: however deep they nest, each level is read once.
 function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context, depth: number): Sql {
+  spend(context, RELATION);
   const inner = context.aliases.next();
   return sql`${row(attribute.name)} IN (SELECT ${raw(inner)}.${name('id')} FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all(where(attribute.target, inner, input, context, depth))})`;
 }
 
 function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context, depth: number): Sql[] {
   const among = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
+    spend(context, RELATION);
     const { target, inner, alias: t, from, key } = reach(noun, alias, relation, context);
     const wants = refine(where(target, t, wanted as Input, context, depth));
     return sql`${raw(alias)}.${name('id')} IN (SELECT ${key} FROM ${from} WHERE ${all([sql`${key} IS NOT NULL`, ...existing(target, inner), ...wants])})`;

@@ -53,8 +53,8 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
   const aggregate = (i: number): Sql => (measures[i]!.measure === 'avg' ? raw(`AVG(1e0 * v${i})`) : raw(`${measures[i]!.measure.toUpperCase()}(v${i})`));
   const selected = [...by.map(raw), raw('COUNT(*)'), ...measures.map((_, i) => aggregate(i))];
   const conditions = [
-    ...conditionsOn(raw('COUNT(*)'), args.having?.['count'] as Input | undefined),
-    ...having.flatMap(([, input], i) => conditionsOn(aggregate(measures.length - having.length + i), input as Input)),
+    ...conditionsOn(raw('COUNT(*)'), args.having?.['count'] as Input | undefined, context),
+    ...having.flatMap(([, input], i) => conditionsOn(aggregate(measures.length - having.length + i), input as Input, context)),
     ...(by.length ? [] : [raw('COUNT(*) > 0')]),
   ];
   const most = base.many ? MAX_GROUPS_IN_ALL : MAX_GROUPS;

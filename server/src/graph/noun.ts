@@ -34,8 +34,6 @@ export interface NounOptions {
   plural?: string;
   /** Names of the date attributes that say when a row begins and ceases to exist as of a reference date. */
   exists?: { from?: string; to?: string };
-  /** The attributes that name a record to people, first choice first; default: title, name, code. */
-  label?: string[];
 }
 
 export interface NounDeclaration extends NounOptions {

@@ -1,7 +1,7 @@
 // The same plans for graphql-js: collection roots run their plan; everything below reads the response key of what it answered.
 import { isInterfaceType, isObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { ExecutorContext } from './executor.js';
-import { flagsOf, newBudget, type Engine } from './engine.js';
+import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
 import type { Root, Variables } from './plan.js';
 import type { Budget } from './read.js';
 
@@ -17,6 +17,7 @@ export function attachResolvers(engine: Engine): void {
     let made = plans.get(info.fieldNodes[0]!);
     if (!made) plans.set(info.fieldNodes[0]!, (made = new Map()));
     let root = made.get(key);
+    if (!root && made.size >= MAX_PLANS_OF_ONE) made.clear();
     if (!root) made.set(key, (root = engine.planField(String(info.path.key), info.fieldNodes, info.fragments, variables)));
     return root;
   };

@@ -93,6 +93,13 @@ describe('HTTP', () => {
     expect(await status('/explorer/../../package.json')).toBe(404);
   });
 
+  it('given another name in the Host header, as a foreign page can bring about, asked, got turned away', async () => {
+    const status = (host: string) => new Promise<number>((resolve, reject) => {
+      http({ host: '127.0.0.1', port: Number(new URL(server.url).port), path: '/health', headers: { host } }, r => (r.resume(), resolve(r.statusCode ?? 0))).on('error', reject).end();
+    });
+    expect([await status('evil.example'), await status('evil.example:4000'), await status('localhost:4000'), await status('[::1]:4000')]).toEqual([403, 403, 200, 200]);
+  });
+
   it('given a port in use, started on it, got one line that says what to do', async () => {
     await expect(listen(graph.app, { host: '127.0.0.1', port: Number(new URL(server.url).port) })).rejects.toThrow(/Port \d+ on 127\.0\.0\.1 is in use; .* PORT=/);
   });

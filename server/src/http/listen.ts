@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.js';
-import { StartError } from '../settings.js';
+import { LOOPBACK, StartError } from '../settings.js';
 import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
@@ -17,9 +17,9 @@ export interface Listening {
 
 const DRAIN_MS = 10_000;
 
-export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(app: App, { host, port, trustedProxy = false }: { host: string; port: number; trustedProxy?: boolean }): Promise<Listening> {
   let closing = false;
-  const handlers: Handler[] = [health(app, () => closing), graphql(app, () => closing), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(host)]), health(app, () => closing), graphql(app, () => closing), explorer(), client()];
   const server = http.createServer((request, response) => {
     securityHeaders(response);
     serve(handlers, request, response).catch((error: Error) => {
@@ -56,6 +56,14 @@ async function serve(handlers: readonly Handler[], request: http.IncomingMessage
   for (const handler of handlers) if (await handler(request, response, url)) return;
   answerText(response, 404, 'There is nothing at this address.');
 }
+
+/** Until there is a sign-in only this machine may ask: another site's name that leads here (DNS rebinding) is turned away. */
+const onlyFor = (host: string): Handler => (request, response) => {
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '').toLowerCase();
+  if (LOOPBACK.has(name) || name === host.toLowerCase()) return false;
+  answerText(response, 403, 'This server answers only under the name of this machine: http://127.0.0.1 or http://localhost.');
+  return true;
+};
 
 const health = (app: App, closing: () => boolean): Handler => async (_request, response, url) => {
   if (url.pathname !== '/health') return false;

@@ -13,7 +13,6 @@ import { CouncilQuestion } from './councilQuestion.entity.js';
 @noun({
   doc: '약속: what an answer promised, and by when; it binds from the day the answer was delivered. Item II-8.',
   exists: { from: 'madeOn' },
-  label: ['text', 'code'],
 })
 export class Commitment extends Stored {
   @text('약속 번호.', { unique: true }) code: string;

@@ -10,7 +10,6 @@ import { QuestionPaper } from './questionPaper.entity.js';
 @noun({
   doc: '구의원: one member in one term; who is elected again is another row that names the earlier one. Names are invented. Item II-8.',
   exists: { from: 'servesFrom' },
-  label: ['name', 'code'],
 })
 export class CouncilMember extends Stored {
   @text('의원 번호.', { unique: true }) code: string;

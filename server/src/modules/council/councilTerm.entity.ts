@@ -7,7 +7,6 @@ import { CouncilSession } from './councilSession.entity.js';
 @noun({
   doc: '의회 대수: a term of the district council. 2002-07-01 separates two terms inside one report year. Item II-8.',
   exists: { from: 'startsOn' },
-  label: ['number'],
 })
 export class CouncilTerm extends Stored {
   @int('제n대.', { unique: true }) number: number;

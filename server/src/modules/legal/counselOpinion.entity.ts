@@ -8,7 +8,6 @@ import { LegalCounsel } from './legalCounsel.entity.js';
 @noun({
   doc: '법률자문: an opinion asked of counsel, before a suit or in one. Item III-council-3.',
   exists: { from: 'askedOn' },
-  label: ['question', 'code'],
 })
 export class CounselOpinion extends Stored {
   @text('자문 번호.', { unique: true }) code: string;

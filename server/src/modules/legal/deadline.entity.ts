@@ -9,7 +9,6 @@ import { LawsuitEvent } from './lawsuitEvent.entity.js';
 @noun({
   doc: '기일·기한 of a suit. PEREMPTORY 불변기일 (an appeal within 14 days of service) must be acknowledged. Item III-council-3.',
   exists: { from: 'setOn' },
-  label: ['note', 'kind'],
 })
 export class Deadline extends Stored {
   @one(() => Lawsuit, 'The suit.') lawsuit: Lawsuit;

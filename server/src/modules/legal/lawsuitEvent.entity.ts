@@ -8,7 +8,6 @@ import { Lawsuit } from './lawsuit.entity.js';
 @noun({
   doc: '소송 경과: one dated fact of a suit. 이월 is not an event: it is filedOn against the year. CLOSED says the final outcome, once; an appeal is not a closing. Item II-10.',
   exists: { from: 'date' },
-  label: ['kind'],
 })
 export class LawsuitEvent extends Stored {
   @one(() => Lawsuit, 'The suit.') lawsuit: Lawsuit;

@@ -7,7 +7,6 @@ import { RegulationChange } from './regulationChange.entity.js';
 @noun({
   doc: '법규 본문 of one regulation in one period: public search, the text as of a date, comparison of two. Item II-11.',
   exists: { from: 'effectiveFrom' },
-  label: ['number'],
 })
 export class RegulationText extends Stored {
   @one(() => Regulation, 'The regulation.') regulation: Regulation;

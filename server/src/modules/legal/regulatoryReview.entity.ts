@@ -8,7 +8,6 @@ import { Regulation } from './regulation.entity.js';
 @noun({
   doc: '규제 심사: an existing rule found, or the impact of a new or stronger one analysed before it is made. Item III-policy-3.',
   exists: { from: 'registeredOn' },
-  label: ['subject', 'code'],
 })
 export class RegulatoryReview extends Stored {
   @text('심사 번호.', { unique: true }) code: string;

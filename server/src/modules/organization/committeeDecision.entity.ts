@@ -12,7 +12,6 @@ import { Committee } from './committee.entity.js';
 @noun({
   doc: '심의 결과: one resolution of a committee, which may cover several subjects. Items III-budget-2…4, III-research-2, 3.',
   exists: { from: 'heldOn' },
-  label: ['agenda', 'code'],
 })
 export class CommitteeDecision extends Stored {
   @text('의결 번호.', { unique: true }) code: string;

@@ -6,7 +6,7 @@ import { BenchmarkFinding } from './benchmarkFinding.entity.js';
 import { BenchmarkTeam } from './benchmarkTeam.entity.js';
 
 // Visits are planned ahead, so they are listed before they begin.
-@noun({ doc: '타기관 출장, 4박5일. Item III-research-3.', label: ['site'] })
+@noun({ doc: '타기관 출장, 4박5일. Item III-research-3.' })
 export class BenchmarkVisit extends Stored {
   @one(() => BenchmarkTeam, 'The team that travels.') team: BenchmarkTeam;
   @text('방문기관.') site: string;

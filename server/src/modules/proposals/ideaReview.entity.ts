@@ -4,7 +4,7 @@ import { Stored } from '../../graph/stored.js';
 import { CommitteeDecision } from '../organization/committeeDecision.entity.js';
 import { Idea } from './idea.entity.js';
 
-@noun({ doc: '제안 심사: a score by the 구정연구기획 실무위원회. Item III-research-2.', exists: { from: 'date' }, label: ['date'] })
+@noun({ doc: '제안 심사: a score by the 구정연구기획 실무위원회. Item III-research-2.', exists: { from: 'date' } })
 export class IdeaReview extends Stored {
   @one(() => Idea, 'The idea judged.') idea: Idea;
   @date('심사일.') date: string;

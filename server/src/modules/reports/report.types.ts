@@ -83,7 +83,7 @@ export class FigureOrigin {
   @Field(() => [SourceLine]) source: SourceLine[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'One cell of a report table: what is computed, as it prints, and what the document states.' })
 export class ReportCell {
   @Field(() => String) column: string;
   @Field(() => Float, { nullable: true, description: "In the table's unit; null where the print is blank." }) value: number | null;
@@ -94,7 +94,7 @@ export class ReportCell {
   @Field(() => FigureOrigin) figure: FigureOrigin;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A column of a report table, with the merged heading above it.' })
 export class ReportColumn {
   @Field(() => String) id: string;
   @Field(() => String) label: string;
@@ -104,7 +104,7 @@ export class ReportColumn {
   @Field(() => Boolean, { description: 'Holds words, not figures.' }) text: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A row of a report table.' })
 export class ReportRow {
   @Field(() => String) id: string;
   @Field(() => String) label: string;
@@ -114,7 +114,7 @@ export class ReportRow {
   @Field(() => [ReportCell]) cells: ReportCell[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A footnote: 주1) with a mark, ※ without.' })
 export class ReportNote {
   @Field(() => Int, { nullable: true, description: 'Equal to the mark of its cells; null for a note on the whole table.' }) mark: number | null;
   @Field(() => String) text: string;

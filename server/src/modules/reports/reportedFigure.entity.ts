@@ -3,7 +3,7 @@ import { date, float, longText, noun, one, text } from '../../graph/noun.js';
 import { Stored } from '../../graph/stored.js';
 import { ReportItem } from './reportItem.entity.js';
 
-@noun({ doc: '보고 수치: one printed cell, as stated; it checks the computation and is never the computation. All items with figures.', label: ['printed'] })
+@noun({ doc: '보고 수치: one printed cell, as stated; it checks the computation and is never the computation. All items with figures.' })
 export class ReportedFigure extends Stored {
   @one(() => ReportItem, 'The item it stands in.') item: ReportItem;
   @text('Id of its table: budget-execution; prose for a figure in a sentence.') table: string;

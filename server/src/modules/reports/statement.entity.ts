@@ -7,7 +7,7 @@ import { Project } from '../workplan/project.entity.js';
 import { Evidence } from './evidence.entity.js';
 import { ReportItem } from './reportItem.entity.js';
 
-@noun({ doc: '보고문: one printed sentence, bullet or heading, kept word for word; a record of any kind may prove it. All 41 items.', label: ['text'] })
+@noun({ doc: '보고문: one printed sentence, bullet or heading, kept word for word; a record of any kind may prove it. All 41 items.' })
 export class Statement extends Stored {
   @one(() => ReportItem, 'The item it stands in.') item: ReportItem;
   @one(() => Project, 'The plan item (III) it describes; null for parts I and II.', { nullable: true }) project: Project | null;

@@ -12,7 +12,7 @@ const earlier = (row: Row): Sql =>
   row.one('series', series => series.newest('values', 'basisOn', 'value', value => sql`${value('basisOn')} < ${row('basisOn')}
     AND ${sameAxis(value, row, 'axis1')} AND ${sameAxis(value, row, 'axis2')} AND ${sameAxis(value, row, 'axis3')}`));
 
-@noun({ doc: '통계값: one leaf cell of a series at one basis date. Item II-17.', exists: { from: 'basisOn' }, label: ['basisOn'] })
+@noun({ doc: '통계값: one leaf cell of a series at one basis date. Item II-17.', exists: { from: 'basisOn' } })
 export class StatisticValue extends Stored {
   @one(() => StatisticSeries, 'The series it belongs to.') series: StatisticSeries;
   @date('기준일.') basisOn: string;

@@ -7,7 +7,6 @@ import { Project } from '../workplan/project.entity.js';
 
 @noun({
   doc: '교육 계획 of one year, half and audience; the halves add up to the year. Items II-16, III-computing-1.',
-  label: ['year'],
 })
 export class TrainingPlan extends Stored {
   @int('계획연도.') year: number;

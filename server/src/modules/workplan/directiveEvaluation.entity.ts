@@ -8,7 +8,6 @@ import { Directive } from './directive.entity.js';
 @noun({
   doc: '지시사항 추진실태 평가: quarterly, in writing or on site; 부진 has a cause and a countermeasure. Item II-5.',
   exists: { from: 'date' },
-  label: ['date'],
 })
 export class DirectiveEvaluation extends Stored {
   @one(() => Directive, 'The directive evaluated.') directive: Directive;

@@ -9,7 +9,6 @@ import { SeasonalPlan } from './seasonalPlan.entity.js';
 @noun({
   doc: '상황 근무: persons on one date, in one mode, of one division; a person on two nights counts twice (연인원). Item II-4.',
   exists: { from: 'date' },
-  label: ['date'],
 })
 export class DutyShift extends Stored {
   @one(() => SeasonalPlan, 'The plan the shift is part of.') plan: SeasonalPlan;

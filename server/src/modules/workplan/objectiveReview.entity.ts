@@ -7,7 +7,6 @@ import { Objective } from './objective.entity.js';
 @noun({
   doc: '목표 점검·평가. The final review falls after the year it judges (2003. 1월 이후). Items II-3, III-policy-2.',
   exists: { from: 'date' },
-  label: ['date'],
 })
 export class ObjectiveReview extends Stored {
   @one(() => Objective, 'The objective reviewed.') objective: Objective;

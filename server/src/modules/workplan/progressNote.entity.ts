@@ -8,7 +8,6 @@ import { Project } from './project.entity.js';
 @noun({
   doc: '추진보고: a dated note on exactly one of its subjects, a project, a directive or a promise to the council. Items II-2, II-5, II-8.',
   exists: { from: 'date' },
-  label: ['text'],
 })
 export class ProgressNote extends Stored {
   @date('보고일.') date: string;

@@ -5,7 +5,7 @@ import { Stored } from '../../graph/stored.js';
 import { Division } from '../organization/division.entity.js';
 import { SeasonalPlan } from './seasonalPlan.entity.js';
 
-@noun({ doc: '종합상황실 운영 of a seasonal plan in one mode: who answers on weekdays, at night, on holidays. Item III-policy-4.', label: ['responsible'] })
+@noun({ doc: '종합상황실 운영 of a seasonal plan in one mode: who answers on weekdays, at night, on holidays. Item III-policy-4.' })
 export class SituationRoom extends Stored {
   @one(() => SeasonalPlan, 'The plan it serves.') plan: SeasonalPlan;
   @choice(DutyMode, '평시, 야간, 공휴일.') mode: DutyMode;

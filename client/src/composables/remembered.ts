@@ -1,0 +1,17 @@
+// What this browser remembers between visits; a browser that keeps nothing starts with the defaults.
+
+export function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is blocked or full: the choice holds for this page.
+  }
+}
