@@ -75,6 +75,7 @@ describe('what cannot be done', () => {
     [['reconcile'], { DATABASE_URL: 'postgres://x/y' }, /DATABASE_URL begins with mysql/],
     [['reconcile'], { DATABASE_URL: 'mysql://root@127.0.0.1:9/none' }, /The database none on 127\.0\.0\.1:9 cannot be opened: .* Check DATABASE_URL/],
     [['reconcile'], { DATA_DIR: `${bin}/data` }, /DATA_DIR .*gujeong\.mjs\/data cannot be written; choose a folder/],
+    [['reconcile'], { DATA_DIR: '/proc/none' }, /DATA_DIR \/proc\/none cannot be written; choose a folder/],
   ])('given %j %j, run, got one line that says what to do and an exit code', (args, env, message) => {
     const { status, stdout, stderr } = gujeong(args, env);
     expect(status).not.toBe(0);

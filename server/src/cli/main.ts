@@ -13,7 +13,7 @@ const scale = (text: string): number => {
   if (!Number.isInteger(n) || n < 1 || n > 1000) throw new InvalidArgumentError('The scale is a whole number from 1 to 1000.');
   return n;
 };
-const asOf = () => new Option('--as-of <date>', "reference date (기준일), YYYY-MM-DD; each item's own when not given").argParser(day);
+const asOf = (otherwise: string) => new Option('--as-of <date>', `reference date (기준일), YYYY-MM-DD; ${otherwise} when not given`).argParser(day);
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
 
 const program = new Command('gujeong')
@@ -25,13 +25,13 @@ program.command('report')
   .argument('[view...]', 'ids of views; none with --all or --list')
   .option('--all', 'every view of the report')
   .option('--list', 'only list the views')
-  .addOption(asOf())
+  .addOption(asOf("each item's own"))
   .addOption(format())
   .action((views: string[], options: { all?: boolean; list?: boolean; asOf?: string; format: 'text' | 'json' }) => run('report', views, options));
 
 program.command('reconcile')
   .description("Check the document's figures against each other; with --as-of, the computed ones")
-  .addOption(asOf())
+  .addOption(asOf("the document's own figures"))
   .addOption(new Option('--verdict <verdict>', 'only these').choices(['HOLDS', 'BROKEN', 'NOT_STATED', 'NOTE']))
   .addOption(format())
   .action((options: object) => run('reconcile', options));

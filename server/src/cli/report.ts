@@ -15,6 +15,8 @@ interface Options {
   format: 'text' | 'json';
 }
 
+type Checked = Composed & { checks: readonly CheckResult[] };
+
 export async function report(ids: string[], options: Options): Promise<void> {
   if (options.list) return print(options.format === 'json' ? json(views.map(v => ({ id: v.id, item: v.item, title: v.title.ko, asOf: v.asOf }))) : views.map(v => `${v.id.padEnd(26)} ${v.item.padEnd(16)} ${v.title.ko}`).join('\n'));
   if (options.all && ids.length) throw new StartError('Say --all or name views, not both.');
@@ -23,10 +25,12 @@ export async function report(ids: string[], options: Options): Promise<void> {
   await withApp(async app => {
     const request = app.context().request;
     const stated = await app.reporting.statedFigures(request);
-    const checks = await app.reporting.checks(request);
-    const composed: Composed[] = [];
-    for (const view of chosen) composed.push(await app.reporting.compose(view, options.asOf ?? view.asOf, request));
-    print(options.format === 'json' ? json(document(app, composed, stated, checks)) : composed.map(c => page(c, checks)).join('\n\n'));
+    const composed: Checked[] = [];
+    for (const view of chosen) {
+      const asOf = options.asOf ?? view.asOf;
+      composed.push({ ...(await app.reporting.compose(view, asOf, request)), checks: await app.reporting.checksOf(view, asOf, request) });
+    }
+    print(options.format === 'json' ? json(document(app, composed, stated)) : composed.map(page).join('\n\n'));
   });
 }
 
@@ -37,8 +41,8 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
 
 /** `tables`: those the document prints, as in the reference data; `more`: the views of the other items. */
-function document(app: App, composed: readonly Composed[], stated: Map<string, Stated>, checks: readonly CheckResult[]) {
-  const tables = composed.map(c => ({ printed: c.view.lines !== undefined, ...tableOf(c, stated, checks) }));
+function document(app: App, composed: readonly Checked[], stated: Map<string, Stated>) {
+  const tables = composed.map(c => ({ printed: c.view.lines !== undefined, ...tableOf(c, stated) }));
   return {
     source: app.reporting.lines.find(l => l.trim())?.trim(),
     title: '2002 주요업무보고 (기획예산과, 2002.9)',
@@ -47,7 +51,7 @@ function document(app: App, composed: readonly Composed[], stated: Map<string, S
   };
 }
 
-function tableOf({ view, asOf, layout }: Composed, stated: Map<string, Stated>, checks: readonly CheckResult[]) {
+function tableOf({ view, asOf, layout, checks }: Checked, stated: Map<string, Stated>) {
   const broken = checks.filter(c => c.verdict === 'BROKEN' && c.cells.some(cell => cell.table === view.id));
   return {
     id: view.id, section: sectionOf(view), title: view.title.ko, unit: view.unit.id, asOf,
@@ -73,7 +77,7 @@ const sectionOf = (view: ReportView): string => (view.item.startsWith('I-') ? 'I
 const deviates = (stated: Stated | undefined, cell: Cell | undefined, ownDate: boolean): boolean =>
   ownDate && stated !== undefined && stated.value !== (cell?.value ?? null) && !(stated.value === 0 && cell?.value === null) && !(stated.value === null && cell?.value === 0);
 
-function page({ view, asOf, layout }: Composed, checks: readonly CheckResult[]): string {
+function page({ view, asOf, layout, checks }: Checked): string {
   const about = checks.filter(c => c.cells.some(cell => cell.table === view.id));
   const broken = about.filter(c => c.verdict === 'BROKEN');
   const tables: (Table | (Layout & Pick<Table, 'title' | 'unit'>))[] = [{ ...layout, title: view.title, unit: view.unit }, ...(layout.more ?? [])];

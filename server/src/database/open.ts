@@ -56,7 +56,7 @@ function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'databa
   }
   const file = sqliteFile(dataDir);
   try {
-    fs.mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     fs.accessSync(dataDir, fs.constants.W_OK);
   } catch {
     throw new StartError(`DATA_DIR ${dataDir} cannot be written; choose a folder that you may write to.`);
@@ -74,4 +74,11 @@ async function migrate(source: DataSource, where: string): Promise<void> {
     await source.destroy();
     throw new StartError(`The database ${where} cannot be brought up to date: ${(error as Error).message}. Is it a database of this program?`);
   }
+}
+
+/** Level by level: Node's own recursive way never ends on folders that the system makes up (/proc). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }

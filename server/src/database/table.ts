@@ -12,10 +12,10 @@ export interface TableText {
   keys?: Readonly<Record<string, string>>;
 }
 
-/** Creates tables that may refer to each other in a circle. */
+/** Creates tables that may refer to each other in a circle. MariaDB keeps each as soon as it is made: what a stopped start left is kept and the rest made. */
 export async function createTables(runner: QueryRunner, tables: Readonly<Record<string, TableText>>): Promise<void> {
   await unchecked(runner, async mysql => {
-    for (const [name, text] of Object.entries(tables)) await runner.createTable(tableOf(name, text, mysql));
+    for (const [name, text] of Object.entries(tables)) await runner.createTable(tableOf(name, text, mysql), true);
   });
 }
 

@@ -16,6 +16,7 @@ export interface Listening {
 }
 
 const DRAIN_MS = 10_000;
+const LAST_READ_MS = 300;
 
 export async function listen(app: App, { host, port, trustedProxy = false }: { host: string; port: number; trustedProxy?: boolean }): Promise<Listening> {
   let closing = false;
@@ -37,12 +38,16 @@ export async function listen(app: App, { host, port, trustedProxy = false }: { h
   const address = server.address() as AddressInfo;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: () => new Promise(resolve => {
+    close: async () => {
       closing = true;
-      const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      server.close(() => (clearTimeout(late), resolve()));
-      server.closeIdleConnections();
-    }),
+      // What was sent before the stop and is still unread is refused in words (503), not cut off.
+      await new Promise(resolve => setTimeout(resolve, LAST_READ_MS));
+      await new Promise<void>(resolve => {
+        const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        server.close(() => (clearTimeout(late), resolve()));
+        server.closeIdleConnections();
+      });
+    },
   };
 }
 

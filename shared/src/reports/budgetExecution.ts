@@ -71,7 +71,7 @@ export const budgetExecution = reportView<Data>({
       row(groups, 'special', label('특별회계', 'Special accounts'), FUNDS.special),
     ],
     notes: [
-      { mark: RATE_NOTE, text: label('배정율은 합계만 소수 둘째 자리에서 버리고(원문 69.1) 회계별은 반올림하였음. 원문이 두 방법을 섞어 쓰고 있어 그대로 따름.', 'As printed, the rate of the total is cut after one decimal (69.1) while those of the accounts are rounded.') },
+      { mark: RATE_NOTE, text: label('배정율은 합계만 소수 둘째 자리에서 버리고 회계별은 반올림하였음. 원문이 두 방법을 섞어 쓰고 있어 그대로 따름.', 'As in the document, the rate of the total is cut after one decimal while those of the accounts are rounded.') },
       { text: label("'전년도이월액'은 원문에 '전년도야말액'으로 적혀 있어 바로잡음.", "The document prints 전년도야말액 for 전년도이월액 (carried over)."), },
       { text: label('금액은 원 단위로 더한 뒤 백만원 단위로 반올림하므로 합계가 1 차이 날 수 있음.', 'Amounts are added in won and rounded once, so a total may differ by 1.') },
     ],

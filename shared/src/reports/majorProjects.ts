@@ -11,22 +11,25 @@ interface Data {
 
 const COLUMNS = { completed: 'COMPLETED', onTrack: 'ON_TRACK', delayed: 'DELAYED', onHold: 'ON_HOLD', planChanged: 'PLAN_CHANGED', cancelled: 'CANCELLED' } as const;
 const statuses = Object.entries(COLUMNS);
-const columns = [
+const printed = [
   column('total', '총 계', 'Total'),
   ...statuses.map(([id, status]) => column(id, ProjectStatus.values[status].ko, ProjectStatus.values[status].en)),
 ];
+/** Before their first assessment projects have no status: a further column, so that the row still adds up. */
+const UNASSESSED = column('unassessed', '미평가', 'Not assessed');
 
 const major: Opens = {
   noun: 'Project', root: 'projects', where: { kind: { eq: 'MAJOR' }, planYear: { eq: 2002 } },
   select: 'code title status division { name }',
 };
 
-const row = (id: string, head: { ko: string; en: string }, opens: Opens, of: (status?: string) => number): Row => ({
+const row = (id: string, head: { ko: string; en: string }, opens: Opens, unassessed: boolean, of: (status?: string | null) => number): Row => ({
   id,
   label: head,
   cells: {
-    total: count(of(), { opens, formula: ofColumns(id, '총계 = 여섯 현황의 합', 'Total of the six statuses', ...statuses.map(([c]) => ['+', c] as const)) }),
+    total: count(of(), { opens, formula: ofColumns(id, '총계 = 각 현황의 합', 'Total of the statuses', ...[...statuses.map(([c]) => c), ...(unassessed ? [UNASSESSED.id] : [])].map(c => ['+', c] as const)) }),
     ...Object.fromEntries(statuses.map(([c, status]) => [c, count(of(status), { opens: narrow(opens, { status: { eq: status } }) })])),
+    ...(unassessed && { unassessed: count(of(null), { opens: narrow(opens, { status: { isNull: true } }) }) }),
   },
 });
 
@@ -46,17 +49,21 @@ export const majorProjects = reportView<Data>({
   workFields(where: { scheme: { eq: MAJOR_WORK_PLAN } }, orderBy: [{ field: ORDER }]) { nodes { code name } }
 }`,
   variables: asOf => ({ asOf, year: 2002 }),
-  layout: ({ projects, workFields }) => ({
-    columns,
-    rows: [row('projects', label('사 업 수', 'Projects'), major, status => (status ? tally(projects.groups, [status]) : projects.totalCount))],
-    more: [{
-      id: 'major-projects-by-field',
-      title: label('분야별 추진현황', 'Status by field'),
-      unit: PROJECTS,
-      head: label('분 야', 'Field'),
+  layout: ({ projects, workFields }) => {
+    const unassessed = tally(projects.groups, [null]) > 0;
+    const columns = unassessed ? [...printed, UNASSESSED] : printed;
+    return {
       columns,
-      rows: workFields.nodes.map(f => row(f.code, label(f.name, f.name), narrow(major, { field: { code: { eq: f.code } } }), status => tally(projects.byField, [f.code, status]))),
-      notes: [{ text: label('7개 분야의 이름은 원문에 없어 예시로 만들었음.', 'The document does not name the seven fields; these are examples.') }],
-    }],
-  }),
+      rows: [row('projects', label('사 업 수', 'Projects'), major, unassessed, status => (status === undefined ? projects.totalCount : tally(projects.groups, [status])))],
+      more: [{
+        id: 'major-projects-by-field',
+        title: label('분야별 추진현황', 'Status by field'),
+        unit: PROJECTS,
+        head: label('분 야', 'Field'),
+        columns,
+        rows: workFields.nodes.map(f => row(f.code, label(f.name, f.name), narrow(major, { field: { code: { eq: f.code } } }), unassessed, status => tally(projects.byField, [f.code, status]))),
+        notes: [{ text: label('7개 분야의 이름은 원문에 없어 예시로 만들었음.', 'The document does not name the seven fields; these are examples.') }],
+      }],
+    };
+  },
 });

@@ -14,7 +14,7 @@ const NARRATIVE = `query Narrative($item: String!) {
 export async function answer(reporting: Reporting, composed: Composed, request: Request): Promise<ReportTable> {
   const { view, asOf, layout } = composed;
   const stated = await reporting.statedFigures(request);
-  const checks = (await reporting.checks(request)).map(checkAnswer);
+  const checks = (await reporting.checksOf(view, asOf, request)).map(checkAnswer);
   const mine = { reporting, request, asOf, stated, checks };
   const about = {
     item: view.item, asOf, document: view.document, variables: JSON.stringify(view.variables(asOf)),

@@ -36,3 +36,22 @@ describe('the quarters of 2002', () => {
     expect(new Set(values).size).toBe(4);
   });
 });
+
+describe('another date than the item\'s own', () => {
+  it('given II-6 of September, asked for its checks, got those of the figures shown, not those of the print', async () => {
+    const { data } = await graph.send('{ own: report(view: "budget-execution") { checks { number verdict } } later: report(view: "budget-execution", asOf: "2002-09-30") { checks { number verdict arithmetic } } }');
+    const { own, later } = data as Record<'own' | 'later', { checks: { number: number; verdict: string; arithmetic: string }[] }>;
+    expect(own.checks.find(c => c.number === 51)?.verdict).toBe('BROKEN');
+    expect(later.checks.find(c => c.number === 48)?.arithmetic).not.toContain('130,959');
+    expect(later.checks.filter(c => c.number >= 37 && c.number <= 47).map(c => c.verdict)).toEqual(Array(11).fill('HOLDS'));
+  });
+
+  it('given the first days of the year, asked for II-2, got projects not yet assessed in a column of their own, and a row that adds up', async () => {
+    for (const asOf of ['2002-01-15', '2002-03-20']) {
+      const { layout } = await graph.app.reporting.compose(graph.app.reporting.view('major-projects-progress'), asOf, graph.app.context().request);
+      const { total, ...parts } = layout.rows[0]!.cells;
+      expect(Object.values(parts).reduce((sum, c) => sum + (c.value ?? 0), 0)).toBe(total!.value);
+      expect(layout.columns.at(-1)?.id).toBe('unassessed');
+    }
+  });
+});

@@ -33,6 +33,7 @@ const FIGURES = `query Figures($after: String) {
 export class Reporting {
   private readonly parsed = new Map<string, DocumentNode>();
   private readonly stated = new WeakMap<Request, Promise<Map<string, Stated>>>();
+  private readonly checked = new WeakMap<Request, Map<string, Promise<CheckResult[]>>>();
 
   constructor(
     private readonly run: Run,
@@ -59,7 +60,21 @@ export class Reporting {
   }
 
   /** Without a date the document's own figures are checked; with one, those computed as of that day. */
-  async checks(request: Request, asOf?: string | null): Promise<CheckResult[]> {
+  checks(request: Request, asOf?: string | null): Promise<CheckResult[]> {
+    let known = this.checked.get(request);
+    if (!known) this.checked.set(request, (known = new Map()));
+    const key = asOf ?? '';
+    let found = known.get(key);
+    if (!found) known.set(key, (found = this.check(request, asOf)));
+    return found;
+  }
+
+  /** The checks that belong beside a view: the document's at the item's own date, those of the computed figures at another. */
+  checksOf(view: ReportView, asOf: string, request: Request): Promise<CheckResult[]> {
+    return this.checks(request, asOf === view.asOf ? null : asOf);
+  }
+
+  private async check(request: Request, asOf: string | null | undefined): Promise<CheckResult[]> {
     if (!asOf) {
       const stated = await this.statedFigures(request);
       return reconcile(({ table, row, column }) => stated.get(`${table}:${row}:${column}`)?.value);
@@ -72,7 +87,8 @@ export class Reporting {
       for (const row of layout.rows) for (const [column, cell] of Object.entries(row.cells)) computed.set(`${view.id}:${row.id}:${column}`, cell.value);
     }
     const checks = reconcile(({ table, row, column }) => computed.get(`${table}:${row}:${column}`));
-    return checks.map(c => (new Set(c.cells.map(cell => struckOn.get(cell.table))).size > 1 ? apart(c) : c));
+    const days = (c: CheckResult) => new Set(c.cells.flatMap(cell => struckOn.get(cell.table) ?? []));
+    return checks.map(c => (days(c).size > 1 ? apart(c) : c));
   }
 
   async ask<T = unknown>(text: string, variables: Record<string, unknown>, request: Request): Promise<T> {
