@@ -15,6 +15,7 @@ describe('settings', () => {
   it.each([
     [{ PORT: 'many' }, /PORT is a whole number from 0 to 65535; got "many"/],
     [{ PORT: '70000' }, /PORT/],
+    [{ TRUSTED_PROXY: 'yes' }, /TRUSTED_PROXY is a whole number from 0 to 1; got "yes"/],
     [{ HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but .* TRUSTED_PROXY=1/],
     [{ DATABASE_URL: 'postgres://x/y' }, /begins with mysql:\/\/ or mariadb:\/\//],
     [{ DATABASE_URL: 'nonsense' }, /DATABASE_URL is not an address; for example mysql:/],

@@ -22,11 +22,12 @@ const server = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const host = env['HOST'] || '127.0.0.1';
-  if (!LOOPBACK.has(host) && env['TRUSTED_PROXY'] !== '1') {
+  const trustedProxy = whole(env, 'TRUSTED_PROXY', 0, 0, 1) === 1;
+  if (!LOOPBACK.has(host) && !trustedProxy) {
     throw new StartError(`HOST is ${host}, but until sign-in exists the server listens on this machine only. Leave HOST unset, or set TRUSTED_PROXY=1 if a proxy on a private network guards it.`);
   }
   return {
-    trustedProxy: env['TRUSTED_PROXY'] === '1',
+    trustedProxy,
     host,
     port: whole(env, 'PORT', 4000, 0, 65535),
     dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),
