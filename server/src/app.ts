@@ -9,20 +9,27 @@ import { Engine } from './graph/engine.js';
 import { executor, gateway, type Run } from './graph/executor.js';
 import { codeOf, formRule, LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
+import { actions } from './modules/actions.js';
 import { nouns } from './modules/index.js';
 import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
+import { accessOf } from './identity/reading.js';
+import { SYSTEM, type Viewer } from './identity/viewer.js';
 import { graph, type Graph } from './schema.js';
 import type { Settings } from './settings.js';
+import { attachActions } from './writing/mutations.js';
+import { deniedFirst, permitOperation } from './writing/permitOperation.js';
+import { Writer } from './writing/writer.js';
 
 export interface App extends Graph {
   database: Database;
   apollo: ApolloServer<ReportContext>;
   engine: Engine;
-  run: Run;
+  run: Run<ReportContext>;
   reporting: Reporting;
-  /** What a request brings; `today` is the reference date for those who give none. */
-  context(): ReportContext;
+  writer: Writer;
+  /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
+  context(viewer?: Viewer): ReportContext;
   close(): Promise<void>;
 }
 
@@ -40,8 +47,11 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
   const limits = { ...LIMITS, cost: settings.costLimit };
   const engine = new Engine(made.schema, made.model, made.roots, limits, database.connection);
   attachResolvers(engine);
-  const run = executor(made.schema, engine, limits);
-  const reporting = new Reporting(run, documentLines());
+  attachActions(engine, actions);
+  const writer = new Writer(made.model, database.connection, database.transact, today);
+  const byName = new Map(actions.map(a => [a.name, a]));
+  const run = executor<ReportContext>(made.schema, engine, limits, ({ document, operation }, { viewer }) => permitOperation(byName, document, operation.name?.value, viewer));
+  const reporting = new Reporting(executor(made.schema, engine, limits), documentLines());
   const apollo = new ApolloServer<ReportContext>({
     gateway: gateway(made.schema, run),
     validationRules: [formRule(limits)],
@@ -51,12 +61,12 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName)],
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting,
-    context: () => ({ request: { connection: database.connection, today: today() }, reporting }),
+    ...made, database, apollo, engine, run, reporting, writer,
+    context: (viewer = SYSTEM) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), recorded: null }, viewer, reporting, writer }),
     async close() {
       await apollo.stop();
       await database.close();
@@ -64,7 +74,7 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
   };
 }
 
-const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'SERVICE_UNAVAILABLE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** What the caller may know. An unexpected error is logged and answered without its inside. */
 function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {

@@ -3,8 +3,10 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema } from 'type-graphql';
 import { collections, type RootKind } from './graph/collection.js';
 import { Model } from './graph/model.js';
+import { actions } from './modules/actions.js';
 import './modules/index.js';
 import { ReportFields } from './modules/reports/report.fields.js';
+import { mutations } from './writing/mutations.js';
 
 export interface Graph {
   schema: GraphQLSchema;
@@ -19,8 +21,8 @@ export const graph = (): Promise<Graph> => (made ??= make());
 
 async function make(): Promise<Graph> {
   const model = new Model();
-  const { resolver, roots } = collections(model);
-  const schema = await buildSchema({ resolvers: [resolver, ReportFields], validate: false, skipCheck: true });
+  const { resolver, roots, types } = collections(model);
+  const schema = await buildSchema({ resolvers: [resolver, mutations(model, actions, noun => types(noun).Where), ReportFields], validate: false, skipCheck: true });
   return { schema, model, roots };
 }
 

@@ -7,6 +7,15 @@ export interface Connection {
   rows(statement: Sql): Promise<DataRow[]>;
 }
 
+/** A transaction under way: reads see what it has written. */
+export interface Transaction extends Connection {
+  /** Runs a statement that writes; answers how many rows it changed. */
+  run(statement: Sql): Promise<number>;
+}
+
+/** Work in one transaction. It may be run again, whole, when the database gave way to another writer: it must have no effect outside. */
+export type Transact = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
 /** Notes every statement, for tests that assert how many there are. */
 export function recording(connection: Connection): Connection & { statements: string[] } {
   const statements: string[] = [];

@@ -1,7 +1,7 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import type { DataRow } from './connection.js';
+import type { DataRow, Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
@@ -29,4 +29,41 @@ export function openMariadb(database: DatabaseSettings): OpenConnection {
       }),
     close: () => new Promise(resolve => pool.end(() => resolve())),
   };
+}
+
+/** Deadlock, lock wait timeout: the database gave way to another transaction and the whole may be tried again. */
+const GAVE_WAY = new Set([1213, 1205]);
+const MAX_TRIES = 5;
+
+/** Transactions on a small pool of their own, so that readers never wait for writers. */
+export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void> } {
+  const { name, ...access } = database;
+  const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 4, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true }).promise();
+  const once: Transact = async work => {
+    const connection = await pool.getConnection();
+    try {
+      await connection.beginTransaction();
+      const result = await work({
+        rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
+        run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
+      });
+      await connection.commit();
+      connection.release();
+      return result;
+    } catch (error) {
+      // A connection that cannot roll back is not given to the next one.
+      await connection.rollback().then(() => connection.release(), () => connection.destroy());
+      throw error;
+    }
+  };
+  const transact: Transact = async work => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once(work);
+      } catch (error) {
+        if (tries === MAX_TRIES || !GAVE_WAY.has((error as { errno?: number }).errno ?? 0)) throw error;
+      }
+    }
+  };
+  return { transact, close: () => pool.end() };
 }

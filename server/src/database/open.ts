@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { StartError, type Settings } from '../settings.js';
-import type { Connection } from './connection.js';
-import { openMariadb, SESSION } from './mariadb.js';
+import type { Connection, Transact } from './connection.js';
+import { mariadbWriter, openMariadb, SESSION } from './mariadb.js';
 import { migrations } from './migrations/index.js';
-import { libsql, openSqlite } from './sqlite.js';
+import { libsql, openSqlite, PRAGMAS, sqliteWriter } from './sqlite.js';
 
 export interface OpenConnection extends Connection {
   close(): Promise<void>;
@@ -15,6 +15,7 @@ export interface OpenConnection extends Connection {
 export interface Database {
   source: DataSource;
   connection: OpenConnection;
+  transact: Transact;
   /** For messages: where the data is, without a password. */
   where: string;
   close(): Promise<void>;
@@ -31,11 +32,14 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   });
   await migrate(source, where);
   const connection = settings.database ? openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
+  const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
   return {
     source,
     connection,
+    transact: writer.transact,
     where,
     async close() {
+      await writer.close();
       await connection.close();
       await source.destroy();
     },
@@ -62,7 +66,7 @@ function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'databa
     throw new StartError(`DATA_DIR ${dataDir} cannot be written; choose a folder that you may write to.`);
   }
   const pragmas = (db: { pragma(text: string): unknown }) => {
-    for (const p of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON']) db.pragma(p);
+    for (const p of PRAGMAS) db.pragma(p);
   };
   return { where: file, options: { ...common, type: 'better-sqlite3', driver: libsql, database: file, prepareDatabase: pragmas } };
 }

@@ -1,11 +1,12 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
-import type { DataRow } from './connection.js';
+import type { DataRow, Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 interface Statement {
   raw(on: boolean): Statement;
   all(...params: readonly unknown[]): DataRow[];
+  run(...params: readonly unknown[]): { changes: number };
 }
 interface Handle {
   prepare(text: string): Statement;
@@ -16,6 +17,41 @@ interface Handle {
 export const libsql = createRequire(import.meta.url)('libsql') as new (file: string, options?: object) => Handle;
 
 const KEPT = 300;
+
+export const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON'];
+
+/** One writer at a time: each transaction waits for the one before it. */
+export function sqliteWriter(file: string): { transact: Transact; close(): Promise<void> } {
+  const handle = new libsql(file);
+  for (const pragma of PRAGMAS) handle.pragma(pragma);
+  const run = (text: string): unknown => handle.prepare(text).run();
+  let last: Promise<unknown> = Promise.resolve();
+  const transact: Transact = work => {
+    const mine = last.then(async () => {
+      run('BEGIN IMMEDIATE');
+      try {
+        const result = await work({
+          rows: async ({ text, params }) => handle.prepare(text).raw(true).all(...params),
+          run: async ({ text, params }) => handle.prepare(text).run(...params).changes,
+        });
+        run('COMMIT');
+        return result;
+      } catch (error) {
+        run('ROLLBACK');
+        throw error;
+      }
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    transact,
+    async close() {
+      await last;
+      handle.close();
+    },
+  };
+}
 
 export function openSqlite(file: string): OpenConnection {
   const handle = new libsql(file);

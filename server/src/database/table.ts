@@ -1,12 +1,13 @@
 // Tables of a migration, told shortly and the same for both databases.
 import { Table, TableColumn, type QueryRunner } from 'typeorm';
+import { historyTable } from '../graph/row.js';
 
 /** `{ id: 'integer key', name: 'varchar(200)', closed_on: 'varchar(10) null' }` */
 type Columns = Readonly<Record<string, string>>;
 
 export interface TableText {
   columns: Columns;
-  /** Index name -> its column; `!` before it makes the index unique. */
+  /** Index name -> its columns; `!` before them makes the index unique. */
   indices?: Readonly<Record<string, string>>;
   /** Foreign key name -> `column table`, and `CASCADE` in link tables: a link goes with either of its ends. */
   keys?: Readonly<Record<string, string>>;
@@ -17,6 +18,21 @@ export async function createTables(runner: QueryRunner, tables: Readonly<Record<
   await unchecked(runner, async mysql => {
     for (const [name, text] of Object.entries(tables)) await runner.createTable(tableOf(name, text, mysql), true);
   });
+}
+
+/** Tables of nouns and of their links, each with its history. */
+export async function createVersioned(runner: QueryRunner, tables: Readonly<Record<string, TableText>>): Promise<void> {
+  await createTables(runner, tables);
+  await createTables(runner, Object.fromEntries(Object.entries(tables).map(([name, text]) => [historyTable(name), historyOf(name, text)])));
+}
+
+/** Every state a row had: its columns, and the revisions from and to which it stood so. Found by key, and by what it pointed at. */
+function historyOf(name: string, { columns, keys = {} }: TableText): TableText {
+  const pointing = Object.values(keys).map(k => k.split(' ')[0]!);
+  return {
+    columns: { ...columns, recorded_from: 'integer key', recorded_to: 'integer' },
+    indices: Object.fromEntries(pointing.map(column => [`ih_${name}_${column}`, column])),
+  };
 }
 
 /** Texts compare by code point, as they do in SQLite: equal means equal, and both databases sort alike. */
@@ -45,7 +61,7 @@ function tableOf(name: string, { columns, indices = {}, keys = {} }: TableText, 
   return new Table({
     name,
     columns: Object.entries(columns).map(([column, text]) => columnOf(column, text, mysql)),
-    indices: Object.entries(indices).map(([index, column]) => ({ name: index, columnNames: [column.replace('!', '')], isUnique: column.startsWith('!') })),
+    indices: Object.entries(indices).map(([index, column]) => ({ name: index, columnNames: column.replace('!', '').split(' '), isUnique: column.startsWith('!') })),
     foreignKeys: Object.entries(keys).map(([key, text]) => {
       const [column, table, action = 'NO ACTION'] = text.split(' ') as [string, string, string?];
       return { name: key, columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'], onDelete: action, onUpdate: action };

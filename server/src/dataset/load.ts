@@ -1,9 +1,11 @@
 // Loads the 2002 data: the document's rows, then the generated ones, in one transaction. Loading twice changes nothing.
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { loadingRevision, recordAll } from '../database/history.js';
 import type { Model } from '../graph/model.js';
+import { FOREVER, historyTable } from '../graph/row.js';
 import { StartError } from '../settings.js';
-import { readDocument } from './document.js';
+import { readCalendar, readDocument } from './document.js';
 import { Draft } from './draft.js';
 import { generators } from './generators.js';
 import { DatasetLoad } from './loaded.entity.js';
@@ -27,6 +29,7 @@ export interface Loaded {
 export function draftOf(scale = 1): Draft {
   const draft = new Draft(scale);
   readDocument(draft);
+  readCalendar(draft);
   for (const generate of generators) generate(draft);
   return draft;
 }
@@ -46,11 +49,13 @@ export async function load(source: DataSource, model: Model, { scale = 1, replac
     await runner.connect();
     await runner.query(mysql ? 'SET foreign_key_checks = 0' : 'PRAGMA foreign_keys = OFF');
     await runner.startTransaction();
-    if (known) await empty(runner, source);
+    const revision = await loadingRevision(runner);
+    if (known) await empty(runner, model, revision);
     let done = 0;
     for (const table of tables) {
       await insert(runner, table, n => progress?.((done += n), rows, table.table));
     }
+    await recordAll(runner, tables, revision);
     await runner.manager.save(DatasetLoad, { name: NAME, digest, scale, rowCount: rows });
     await runner.commitTransaction();
   } catch (error) {
@@ -63,8 +68,12 @@ export async function load(source: DataSource, model: Model, { scale = 1, replac
   return { changed: true, rows };
 }
 
-async function empty(runner: QueryRunner, source: DataSource): Promise<void> {
-  for (const { tableName } of source.entityMetadatas) await runner.query(`DELETE FROM \`${tableName}\``);
+/** What stands is taken out and its history ends with this revision: any moment before still answers. */
+async function empty(runner: QueryRunner, model: Model, revision: number): Promise<void> {
+  for (const { table } of model.nouns.filter(n => !n.revisionColumn && !n.lasting).flatMap(n => n.tables)) {
+    await runner.query(`DELETE FROM \`${table}\``);
+    await runner.query(`UPDATE \`${historyTable(table)}\` SET recorded_to = ${revision} WHERE recorded_to = ${FOREVER}`);
+  }
 }
 
 const MAX_PARAMETERS = 2000;

@@ -1,12 +1,13 @@
 // The engine: an operation becomes a plan once, each request runs it.
 import { Kind, locatedError, visit, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Connection } from '../database/connection.js';
+import { permitPast, type Access } from './access.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';
 import { keyOf, parseId } from './id.js';
 import { FLAT_COST, MAX_ANSWERED, tooCostly, type Limits } from './limits.js';
 import type { Model, Noun } from './model.js';
-import { planOperation, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
+import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
 import { begunRow, read, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
 import { pageShape, recordShape } from './shape.js';
@@ -16,6 +17,9 @@ import { name, raw, sql } from './sql.js';
 export interface Request {
   connection: Connection;
   today: string;
+  access: Access;
+  /** The revision to read for roots that name no moment of their own; null: the records as they are. */
+  recorded: number | null;
 }
 
 export interface Answered {
@@ -92,13 +96,28 @@ export class Engine {
   /** One root field: its rows, in the shape of the answer. */
   async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<unknown> {
     const args = root.args(variables);
-    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: args.asOf ?? request.today, budget };
+    if (args.recordedAt) permitPast(request.access);
+    const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
+    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, shape } = this.runner(root, noun);
-    if (root.kind.kind === 'list') return shape((await read(reader, scope, rootBase(noun)))(ROOT_PARENT));
+    if (root.kind.kind === 'list') return shape((await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
     const own = sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`;
-    return shape((await read(reader, scope, rootBase(noun, [own]), begunRow))(ROOT_PARENT));
+    return shape((await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
+  }
+
+  /** Records that an action has written, in the order of their keys given. */
+  async records(noun: Noun, keys: readonly number[], nodes: Root['nodes'], fragments: Fragments, variables: Variables, request: Request): Promise<unknown[]> {
+    await this.ready();
+    const list = planRecord({ ...this, fragments, variables }, noun, nodes);
+    const kind = { kind: 'record' as const, noun };
+    this.refuseCostly(this.cost({ key: '', name: '', nodes, args: () => ({}), list: () => list, kind }, variables) * keys.length);
+    const reader = readerOf(list);
+    const shape = recordShape(reader);
+    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
+    const one = async (key: number) => shape((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), begunRow))(ROOT_PARENT));
+    return Promise.all(keys.map(one));
   }
 
   /** A plan for one field of an operation that graphql-js runs. */
@@ -149,6 +168,12 @@ function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** The last revision that was recorded by a moment; 0 before the first, when the graph was empty. */
+export async function revisionAt(connection: Connection, moment: string): Promise<number> {
+  const [[revision] = [0]] = await connection.rows(sql`SELECT COALESCE(MAX(${name('id')}), 0) FROM ${name('revision')} WHERE ${name('at')} <= ${moment}`);
+  return Number(revision);
 }
 
 const nulls = (roots: readonly Root[]): Record<string, null> => Object.fromEntries(roots.map(r => [r.key, null]));

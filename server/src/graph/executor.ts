@@ -23,12 +23,14 @@ function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given
   return { errors: result.errors.map(e => new GraphQLError(e.message, { nodes: e.nodes, originalError: e.originalError, extensions: { ...e.extensions, code: 'BAD_USER_INPUT' } })) };
 }
 
-export type Run = (operation: Operation, context: ExecutorContext) => Promise<ExecutionResult>;
+export type Run<C extends ExecutorContext = ExecutorContext> = (operation: Operation, context: C) => Promise<ExecutionResult>;
 
-export function executor(schema: GraphQLSchema, engine: Engine, limits: Limits): Run {
-  const answer: Run = async ({ document, operation, variables }, context) => {
-    if (operation.operation !== OperationTypeNode.QUERY) return byGraphql(schema, { document, operation, variables }, context);
+/** `permit` refuses an operation before its variables are read. */
+export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, limits: Limits, permit: (operation: Operation, context: C) => void = () => undefined): Run<C> {
+  const answer: Run<C> = async ({ document, operation, variables }, context) => {
+    permit({ document, operation, variables }, context);
     if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
+    if (operation.operation !== OperationTypeNode.QUERY) return byGraphql(schema, { document, operation, variables }, context);
     const read = coerce(schema, operation, variables);
     if (read.errors) return { errors: read.errors };
     const planned = engine.plan(operation, fragmentsOf(document), read.values);
@@ -65,16 +67,16 @@ export async function byGraphql(schema: GraphQLSchema, { document, operation, va
   return execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
 }
 
-type Gateway = ApolloServerOptionsWithGateway<ExecutorContext>['gateway'];
+type Gateway<C extends ExecutorContext> = ApolloServerOptionsWithGateway<C>['gateway'];
 
-export const gateway = (schema: GraphQLSchema, run: Run): Gateway => ({
+export const gateway = <C extends ExecutorContext>(schema: GraphQLSchema, run: Run<C>): Gateway<C> => ({
   onSchemaLoadOrUpdate(callback) {
     callback({ apiSchema: schema, coreSupergraphSdl: '' });
     return () => undefined;
   },
   load: () => Promise.resolve({
     executor: ({ document, operation, request, context }) =>
-      (operation ? run({ document, operation, variables: request.variables ?? {} }, context as ExecutorContext) : Promise.resolve(unnamed(document))) as ReturnType<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>,
+      (operation ? run({ document, operation, variables: request.variables ?? {} }, context as C) : Promise.resolve(unnamed(document))) as ReturnType<NonNullable<Awaited<ReturnType<Gateway<C>['load']>>['executor']>>,
   }),
   stop: () => Promise.resolve(),
 });

@@ -1,8 +1,9 @@
 // `where` -> SQL. Values are always parameters; relations become sets of keys of rows that exist as of the date.
+import { permitted } from './access.js';
 import { badInput, keyOf } from './id.js';
 import type { Attribute, Noun } from './model.js';
 import type { Input } from './plan.js';
-import { existing, reach, rowOf, type Context, type Row } from './row.js';
+import { existing, reach, rowOf, rowsOf, type Context, type Row } from './row.js';
 import { all, any, list, name, raw, sql, type Sql } from './sql.js';
 
 type Operator = (x: Sql, value: never) => Sql;
@@ -98,16 +99,19 @@ function spend({ spent }: Context, conditions: number, value: unknown = null, pa
 // Relations are sets of keys, not row by row: however deep they nest, each level is read once.
 function toOne(attribute: Extract<Attribute, { kind: 'one' }>, row: Row, input: Input, context: Context, depth: number): Sql {
   spend(context, RELATION);
-  const inner = context.aliases.next();
-  return sql`${row(attribute.name)} IN (SELECT ${raw(inner)}.${name('id')} FROM ${name(attribute.target.table)} ${raw(inner)} WHERE ${all(where(attribute.target, inner, input, context, depth))})`;
+  const { target } = attribute;
+  const alias = context.aliases.next();
+  const inner = rowOf(target, alias, context);
+  const wants = [...inner.recorded, ...permitted(context.access, target, inner), ...where(target, alias, input, context, depth)];
+  return sql`${row(attribute.name)} IN (SELECT ${inner('id')} FROM ${rowsOf(target, alias, context)} WHERE ${all(wants)})`;
 }
 
 function toMany(noun: Noun, alias: string, relation: string, input: Input, context: Context, depth: number): Sql[] {
   const among = (wanted: unknown, refine: (conditions: Sql[]) => Sql[]): Sql => {
     spend(context, RELATION);
-    const { target, inner, alias: t, from, key } = reach(noun, alias, relation, context);
+    const { target, inner, alias: t, from, key, within } = reach(noun, alias, relation, context);
     const wants = refine(where(target, t, wanted as Input, context, depth));
-    return sql`${raw(alias)}.${name('id')} IN (SELECT ${key} FROM ${from} WHERE ${all([sql`${key} IS NOT NULL`, ...existing(target, inner), ...wants])})`;
+    return sql`${raw(alias)}.${name('id')} IN (SELECT ${key} FROM ${from} WHERE ${all([sql`${key} IS NOT NULL`, ...within, ...existing(target, inner), ...permitted(context.access, target, inner), ...wants])})`;
   };
   const { some, none, every } = input;
   return [

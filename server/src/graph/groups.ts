@@ -1,5 +1,6 @@
 // Counts and sums by keys, for all parents in one statement; `records` of the groups in one more.
 import type { DataRow } from '../database/connection.js';
+import { openly } from './access.js';
 import { badInput, globalId } from './id.js';
 import { conditionsOn } from './filter.js';
 import type { Scalar } from './model.js';
@@ -41,6 +42,7 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
   if ((args.by?.length ?? 0) > MAX_KEYS) throw badInput(`by takes at most ${MAX_KEYS} keys; got ${args.by!.length}.`, 'by');
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw badInput(`orderBy takes at most ${MAX_KEYS} terms; got ${args.orderBy!.length}.`, 'orderBy');
   const paths = (args.by ?? []).map(name => groupPaths(reader.list.noun).get(name)!);
+  for (const path of paths) openly(scope.access, path.through);
   const having = Object.entries((args.having?.['sum'] ?? {}) as Input);
   const measures = [...measuresOf(group.part.parts), ...having.map(([name]) => ({ id: `having:${name}`, measure: 'sum', attribute: reader.list.noun.attribute(name) as Scalar }))];
   const context = contextOf(scope, 'x');

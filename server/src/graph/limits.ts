@@ -23,7 +23,7 @@ export const tooCostly = (message: string): GraphQLError => new GraphQLError(mes
 
 /** A validation error of ours; Apollo gives every validation error its own code, so the limit is told apart by a mark. */
 const beyond = (message: string): GraphQLError => new GraphQLError(message, { extensions: { limit: true } });
-export const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): string | null => (extensions?.['limit'] === true ? 'TOO_COSTLY' : extensions?.['reserved'] === true ? 'BAD_USER_INPUT' : null);
+export const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): string | null => (extensions?.['limit'] === true ? 'TOO_COSTLY' : extensions?.['reserved'] === true ? 'BAD_USER_INPUT' : typeof extensions?.['denied'] === 'string' ? extensions['denied'] : null);
 
 interface Measured { depth: number; fields: number }
 

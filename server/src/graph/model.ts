@@ -10,7 +10,7 @@ export type Scalar = Column | Derived;
 export type Attribute =
   | Scalar
   | (Related & { kind: 'one'; column: string })
-  | (Related & { kind: 'many'; column: string })
+  | (Related & { kind: 'many'; column: string; about?: string })
   | (Related & { kind: 'through'; link: Link });
 
 export class Noun {
@@ -22,6 +22,8 @@ export class Noun {
   readonly singular: string;
   readonly plural: string;
   readonly exists: { from?: string; to?: string };
+  readonly revisionColumn: string | null;
+  readonly lasting: boolean;
   readonly attributes = new Map<string, Attribute>();
 
   constructor(declaration: NounDeclaration) {
@@ -32,6 +34,8 @@ export class Noun {
     this.singular = this.name[0]!.toLowerCase() + this.name.slice(1);
     this.plural = declaration.plural ?? `${this.singular}s`;
     this.exists = declaration.exists ?? {};
+    this.revisionColumn = declaration.revisionColumn ?? null;
+    this.lasting = declaration.lasting ?? false;
   }
 
   attribute(name: string): Attribute {
@@ -43,6 +47,17 @@ export class Noun {
   /** The attributes with a value of their own. */
   get scalars(): Scalar[] {
     return [...this.attributes.values()].filter(a => a.kind === 'column' || a.kind === 'derived');
+  }
+
+  /** The tables whose rows this noun owns: its own, and those of its links. */
+  get tables(): { table: string; columns: string[] }[] {
+    const columns = [...this.attributes.values()].flatMap(a => (a.kind === 'column' || a.kind === 'one' ? [a.column] : []));
+    return [{ table: this.table, columns }, ...this.links.map(({ link }) => ({ table: link.table, columns: [link.mine, link.theirs] }))];
+  }
+
+  /** The relations over link tables of its own. */
+  get links(): Extract<Attribute, { kind: 'through' }>[] {
+    return [...this.attributes.values()].filter(a => a.kind === 'through').filter(a => a.link.theirs === 'target_id');
   }
 
   get relations(): Exclude<Attribute, Scalar>[] {
@@ -81,6 +96,7 @@ export class Model {
     const { name, doc, nullable } = declared;
     if (declared.kind === 'one') return { kind: 'one', name, doc, nullable, target, column: declared.column };
     if (declared.kind === 'through') return { kind: 'through', name, doc, nullable, target, link: declared.link };
+    if (declared.kind === 'about') return { kind: 'many', name, doc, nullable, target, column: declared.column, about: noun.name };
     const back = declaredAttributes(target.cls).find(a => a.name === declared.via);
     if (back?.kind !== 'one') throw new Error(`${noun.name}.${name} says it comes from ${target.name}.${declared.via}, which is not a to-one relation.`);
     return { kind: 'many', name, doc, nullable, target, column: back.column };

@@ -4,20 +4,21 @@ import { Float, ID, Int, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, JoinColumn, JoinTable, ManyToMany, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { CodeList } from '@gujeong/shared/vocabulary/codeList';
 import type { Row } from './row.js';
-import { DateScalar, KRW, Ratio } from './scalars.js';
+import { DateScalar, DateTimeScalar, KRW, Ratio } from './scalars.js';
 import type { Sql } from './sql.js';
 
-export type Leaf = 'id' | 'string' | 'number' | 'money' | 'enum' | 'date' | 'boolean' | 'json';
+export type Leaf = 'id' | 'string' | 'number' | 'money' | 'enum' | 'date' | 'instant' | 'boolean' | 'json';
 type Class = new () => object;
 type Thunk = () => Class;
 type Expression = (row: Row) => Sql;
 
 /** One attribute of a noun, as its class declares it. */
 export type Declared = { name: string; doc: string; nullable: boolean } & (
-  | { kind: 'column'; leaf: Leaf; type: unknown; column: string; unit?: string }
+  | { kind: 'column'; leaf: Leaf; type: unknown; column: string; unit?: string; length?: number; unique?: boolean }
   | { kind: 'derived'; leaf: Leaf; type: unknown; expression: Expression; unit?: string }
   | { kind: 'one'; target: Thunk; column: string }
   | { kind: 'many'; target: Thunk; via: string }
+  | { kind: 'about'; target: Thunk; column: string }
   | { kind: 'through'; target: Thunk; link: Link }
 );
 
@@ -34,6 +35,10 @@ export interface NounOptions {
   plural?: string;
   /** Names of the date attributes that say when a row begins and ceases to exist as of a reference date. */
   exists?: { from?: string; to?: string };
+  /** A record of the history itself, never changed: the column that holds its revision. Other nouns keep every state they had. */
+  revisionColumn?: string;
+  /** People and what they published: data loaded in place of other data leaves these alone. */
+  lasting?: boolean;
 }
 
 export interface NounDeclaration extends NounOptions {
@@ -81,7 +86,7 @@ function column(leaf: Leaf, type: unknown, database: object, doc: string, option
   return (prototype: object, name: string): void => {
     const nullable = options.nullable ?? false;
     const columnName = snake(name);
-    note(prototype, { kind: 'column', name, doc, nullable, leaf, type, column: columnName, unit: options.unit });
+    note(prototype, { kind: 'column', name, doc, nullable, leaf, type, column: columnName, unit: options.unit, unique: options.unique, length: (database as { length?: number }).length });
     Column({ ...database, name: columnName, nullable })(prototype, name);
     if (options.unique) Index(`uq_${snake(prototype.constructor.name)}_${columnName}`, { unique: true })(prototype, name);
   };
@@ -102,6 +107,8 @@ export const ratio = (doc: string, options: ColumnOptions = {}) => column('numbe
 export const krw = (doc: string, options: ColumnOptions = {}) => column('money', KRW, bigint, doc, { unit: 'KRW', ...options });
 /** A calendar date, Asia/Seoul, as YYYY-MM-DD. */
 export const date = (doc: string, options: ColumnOptions = {}) => column('date', DateScalar, { type: 'varchar', length: 10 }, doc, options);
+/** A moment, kept and answered in UTC: 2026-11-22T01:02:03.004Z. */
+export const instant = (doc: string, options: ColumnOptions = {}) => column('instant', DateTimeScalar, { type: 'varchar', length: 24 }, doc, options);
 export const flag = (doc: string, options: ColumnOptions = {}) => column('boolean', Boolean, { type: 'boolean' }, doc, options);
 /** A value of a code list. */
 export const choice = (list: CodeList, doc: string, options: ColumnOptions = {}) => column('enum', enumOf(list), { type: 'varchar', length: 40 }, doc, options);
@@ -127,6 +134,10 @@ export const one = (target: Thunk, doc: string, options: { nullable?: boolean } 
 /** A to-many relation: the rows of `target` whose to-one `via` points here. */
 export const many = (target: Thunk, via: string, doc: string) => (prototype: object, name: string): void =>
   note(prototype, { kind: 'many', name, doc, nullable: false, target, via });
+
+/** A to-many relation to rows that may be about records of any noun: they hold its name in `noun`, the record's key in `column`. */
+export const about = (target: Thunk, column: string, doc: string) => (prototype: object, name: string): void =>
+  note(prototype, { kind: 'about', name, doc, nullable: false, target, column });
 
 /** A to-many relation over a link table; the side that says `linked` owns the table. */
 export const linked = (target: Thunk, doc: string) => (prototype: object, name: string): void => {

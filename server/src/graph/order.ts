@@ -1,4 +1,5 @@
 // orderBy and cursors -> SQL. Ties are broken by id, so pages are stable.
+import { openly, type Access } from './access.js';
 import { badInput } from './id.js';
 import type { Noun } from './model.js';
 import type { Leaf } from './noun.js';
@@ -21,10 +22,11 @@ export const orderLeaves = (noun: Noun, input: Arguments['orderBy']): Leaf[] => 
   return input?.some(o => o.field === 'ID') ? leaves : [...leaves, 'id'];
 };
 
-export function orderTerms(noun: Noun, row: Row, input: Arguments['orderBy']): Term[] {
+export function orderTerms(noun: Noun, row: Row, input: Arguments['orderBy'], access: Access): Term[] {
   if ((input?.length ?? 0) > MAX_TERMS) throw badInput(`orderBy takes at most ${MAX_TERMS} terms; got ${input!.length}.`, 'orderBy');
   const terms = (input ?? []).map(({ field, direction }): Term => {
-    const { of, leaf } = orderPaths(noun).get(field!)!;
+    const { of, leaf, through } = orderPaths(noun).get(field!)!;
+    openly(access, through);
     return { of: of(row), leaf, descending: direction === 'DESC' };
   });
   return input?.some(o => o.field === 'ID') ? terms : [...terms, { of: row('id'), leaf: 'id', descending: false }];

@@ -12,6 +12,8 @@ export interface Path {
   leaf: Leaf;
   type: unknown;
   of(row: Row): Sql;
+  /** The nouns it reaches through. */
+  through: readonly Noun[];
   /** The noun whose ids the values are. */
   noun?: Noun;
 }
@@ -43,15 +45,15 @@ export function groupPaths(noun: Noun): Map<string, Path> {
 
 /** DIVISION: by the division itself; the key is its id. */
 const pointed = (noun: Noun): Path[] =>
-  noun.relations.flatMap(a => (a.kind === 'one' ? [{ name: constant(a.name), leaf: 'id' as const, type: ID, of: (row: Row) => row(a.name), noun: a.target }] : []));
+  noun.relations.flatMap(a => (a.kind === 'one' ? [{ name: constant(a.name), leaf: 'id' as const, type: ID, of: (row: Row) => row(a.name), through: [a.target], noun: a.target }] : []));
 
 function walk(noun: Noun, depth: number): Path[] {
   return [...noun.attributes.values()].flatMap(a => {
-    if (isValue(a)) return (depth === 0 || !isMeasured(a)) && (depth < 2 || NAMES.has(a.name)) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name) }] : [];
+    if (isValue(a)) return (depth === 0 || !isMeasured(a)) && (depth < 2 || NAMES.has(a.name)) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name), through: [] }] : [];
     if (a.kind !== 'one' || depth === 2) return [];
     return walk(a.target, depth + 1)
       .filter(p => p.leaf !== 'id')
-      .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of) }));
+      .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of), through: [a.target, ...p.through] }));
   });
 }
 
@@ -63,7 +65,7 @@ const isValue = (a: Attribute): a is Scalar =>
   (a.kind === 'column' || a.kind === 'derived') && a.leaf !== 'json' && !HOUSEKEEPING.has(a.name);
 
 const cut = (path: Path, part: string, of: (day: Sql) => Sql): Path => ({
-  name: `${path.name}_${part}`, leaf: 'string', type: GroupKey, of: row => of(path.of(row)),
+  name: `${path.name}_${part}`, leaf: 'string', type: GroupKey, of: row => of(path.of(row)), through: path.through,
 });
 
 function parts(path: Path): Path[] {

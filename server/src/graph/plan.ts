@@ -9,6 +9,7 @@ export type Variables = Record<string, unknown>;
 export interface Arguments {
   id?: string;
   asOf?: string | null;
+  recordedAt?: string | null;
   where?: Input | null;
   orderBy?: readonly { field?: string; key?: string | null; direction?: 'ASC' | 'DESC' | null }[] | null;
   first?: number | null;
@@ -104,7 +105,8 @@ export function planRoot(source: Source, key: string, nodes: readonly FieldNode[
   return { key, name, nodes, args, kind, list };
 }
 
-function planRecord(source: Source, noun: Noun, nodes: readonly FieldNode[]): List {
+/** A record itself: the fields asked of it stand right under the nodes. */
+export function planRecord(source: Source, noun: Noun, nodes: readonly FieldNode[]): List {
   const type = source.schema.getType(noun.name) as GraphQLObjectType;
   return { noun, args: () => ({ first: 1 }), parts: [{ key: 'nodes', kind: 'nodes', cells: planCells(source, noun, type, nodes) }] };
 }

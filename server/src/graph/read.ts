@@ -1,12 +1,13 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
+import { permitted, type Access } from './access.js';
 import type { Connection, DataRow } from '../database/connection.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
 import type { Model, Noun } from './model.js';
 import { beyond, encodeCursor, orderLeaves, orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
-import { frameOf, ROOT_ALIAS, type Child, type Reader } from './reader.js';
-import { aliases, begun, existing, type Context } from './row.js';
+import { frameOf, ROOT_ALIAS, type Child, type Frame, type Join, type Reader } from './reader.js';
+import { aboutOf, aliases, begun, existing, linksOf, rowsOf, type Context } from './row.js';
 import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 
 /** What a request brings to its plan. */
@@ -16,6 +17,9 @@ export interface Scope {
   variables: Variables;
   /** The reference date, always set. */
   asOf: string;
+  access: Access;
+  /** The revision whose state is read; null: the records as they are. */
+  recorded: number | null;
   /** Records that may still be written into the answer. */
   budget: Budget;
 }
@@ -51,13 +55,13 @@ export const ROOT_PARENT = '';
 export const parentKey = (values: readonly unknown[]): string =>
   values.length === 1 && typeof values[0] === 'number' ? String(values[0]) : JSON.stringify(values.map(v => (v === null ? null : String(v))));
 
-export const rootBase = (noun: Noun, filter: readonly Sql[] = []): Base => ({ from: sql`${name(noun.table)} ${raw(ROOT_ALIAS)}`, ties: [], filter, many: false });
+export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, many: false });
 
-export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), spent: { conditions: 0, values: 0 } });
+export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), spent: { conditions: 0, values: 0 } });
 
 export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
   const args = reader.list.args(scope.variables);
-  const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...where(reader.list.noun, ROOT_ALIAS, args.where, context)];
+  const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...permitted(scope.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, ROOT_ALIAS, args.where, context)];
   const [rows, totals, ...groups] = await Promise.all([
     reader.needs.rows ? readRows(reader, scope, base, filter, args) : null,
     reader.needs.total ? readTotals(scope, base, filter) : null,
@@ -116,7 +120,7 @@ async function readRows(reader: Reader, scope: Scope, base: Base, filter: (conte
 function statement(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments, page: ReturnType<typeof pageOf>): Sql {
   const context = contextOf(scope, 'x');
   const frame = frameOf(reader, context);
-  const terms = orderTerms(reader.list.noun, frame.row, args.orderBy);
+  const terms = orderTerms(reader.list.noun, frame.row, args.orderBy, scope.access);
   const conditions = all([
     ...filter(context),
     ...(page.after === undefined ? [] : [beyond(terms, page.after, false, 'after')]),
@@ -126,35 +130,43 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: (context: C
   const order = join(orderSql(terms, page.flip), ', ');
   const columns = reader.columns.map(c => c.of(frame));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
-  const joins = join(reader.joins.map(j => sql` LEFT JOIN ${name(j.noun.table)} ${raw(j.alias)} ON ${raw(j.alias)}.${name('id')} = ${j.on(frame)}`), '');
+  const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
   const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length ? [...columns, ...ties, ...cursors] : [raw('1')], ', ');
   if (!base.many) return sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${order} LIMIT ${take}`;
   const own = sql`${raw(ROOT_ALIAS)}.${name('id')}`;
   const named = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
   const kept = base.ties.map((_, i) => raw(`w.p${i}`));
   const window = sql`SELECT ${own} AS k, ${join(named, ', ')}, ROW_NUMBER() OVER (PARTITION BY ${join(base.ties, ', ')} ORDER BY ${order}) AS n FROM ${base.from} WHERE ${conditions}`;
-  return sql`SELECT ${select(kept)} FROM (${window}) w JOIN ${name(reader.list.noun.table)} ${raw(ROOT_ALIAS)} ON ${own} = w.k${joins} WHERE w.n <= ${take} ORDER BY ${join(kept, ', ')}, w.n`;
+  return sql`SELECT ${select(kept)} FROM (${window}) w JOIN ${rowsOf(reader.list.noun, ROOT_ALIAS, context)} ON ${all([sql`${own} = w.k`, ...frame.row.recorded])}${joins} WHERE w.n <= ${take} ORDER BY ${join(kept, ', ')}, w.n`;
+}
+
+/** A record behind a to-one relation is shown whatever the reference date, but only to who may read it. */
+function joinSql(j: Join, frame: Frame): Sql {
+  const row = frame.joined(j.alias);
+  const conditions = [sql`${row('id')} = ${j.on(frame)}`, ...row.recorded, ...permitted(frame.context.access, j.noun, row)];
+  return sql` LEFT JOIN ${rowsOf(j.noun, j.alias, frame.context)} ON ${all(conditions)}`;
 }
 
 async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
   const keys = [...new Set(rows.map(r => r[child.at]).filter(k => k !== null))] as number[];
   if (!keys.length) return () => ({ budget: scope.budget, ...NO_ROWS, total: 0, groups: child.reader.groups.map(() => []) });
-  return read(child.reader, scope, childBase(child, keys));
+  return read(child.reader, scope, childBase(child, keys, scope));
 }
 
 /** Keys are integers the database gave: written into the statement they are read faster than many parameters. */
-function childBase({ parent, relation }: Child, keys: readonly number[]): Base {
+function childBase({ parent, relation }: Child, keys: readonly number[], scope: Scope): Base {
   const a = parent.attribute(relation);
   const among = (tie: Sql): Sql => (keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`);
   const many = keys.length > 1;
   if (a.kind === 'through') {
     const tie = sql`l.${name(a.link.mine)}`;
-    const from = sql`${name(a.link.table)} l JOIN ${name(a.target.table)} ${raw(ROOT_ALIAS)} ON ${raw(ROOT_ALIAS)}.${name('id')} = l.${name(a.link.theirs)}`;
-    return { from, ties: [tie], filter: [among(tie)], many };
+    const links = linksOf(a.link, 'l', scope);
+    const from = sql`${links.from} JOIN ${rowsOf(a.target, ROOT_ALIAS, scope)} ON ${raw(ROOT_ALIAS)}.${name('id')} = l.${name(a.link.theirs)}`;
+    return { from, ties: [tie], filter: [among(tie), ...links.within], many };
   }
   if (a.kind !== 'many') throw new Error(`${parent.name}.${relation} is not a to-many relation.`);
   const tie = sql`${raw(ROOT_ALIAS)}.${name(a.column)}`;
-  return { from: sql`${name(a.target.table)} ${raw(ROOT_ALIAS)}`, ties: [tie], filter: [among(tie)], many };
+  return { from: rowsOf(a.target, ROOT_ALIAS, scope), ties: [tie], filter: [among(tie), ...aboutOf(a, ROOT_ALIAS)], many };
 }
 
 async function readTotals(scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, number>> {

@@ -1,7 +1,8 @@
 // The same plans for graphql-js: collection roots run their plan; everything below reads the response key of what it answered.
-import { isInterfaceType, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { ExecutorContext } from './executor.js';
 import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
+import type { Noun } from './model.js';
 import type { Root, Variables } from './plan.js';
 import type { Budget } from './read.js';
 
@@ -37,6 +38,18 @@ export function attachResolvers(engine: Engine): void {
     const type = schema.getType(name);
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) field.resolve = (answer: Answer, _args, _context, info) => answer[info.path.key];
   }
+}
+
+export type Answering = ExecutorContext;
+
+/** A field that answers records by their keys: one, or a list. */
+export function recordField(engine: Engine, noun: Noun, many: boolean): GraphQLFieldResolver<Record<string, unknown>, Answering> {
+  return async (source, _args, { request }, info) => {
+    const keys = source[info.fieldName];
+    if (keys === null || keys === undefined) return null;
+    const answers = await engine.records(noun, [keys].flat() as number[], info.fieldNodes, info.fragments, info.variableValues, request);
+    return many ? answers : answers[0];
+  };
 }
 
 const TYPE = Symbol('type of a node');

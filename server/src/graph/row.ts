@@ -1,5 +1,7 @@
 // A row inside an SQL statement: how derived attributes speak of their own columns and of the rows around them.
 // Every helper that reaches another noun keeps to the rows that exist as of the reference date.
+import type { Access } from './access.js';
+import type { Link } from './noun.js';
 import type { Model, Noun } from './model.js';
 import { all, join, list, name, raw, sql, type Sql } from './sql.js';
 
@@ -21,6 +23,9 @@ export interface Context {
   /** The reference date: a value, or an expression when an attribute looks from another day. */
   asOf: Sql;
   aliases: Aliases;
+  access: Access;
+  /** The revision whose state of the records is read; null: as they are. */
+  recorded: number | null;
   /** What filters have asked of this statement so far. */
   spent: { conditions: number; values: number };
 }
@@ -29,6 +34,8 @@ export interface Context {
 export interface Row {
   (attribute: string): Sql;
   readonly asOf: Sql;
+  /** What keeps to the state of the row that was recorded; nothing when rows are read as they are. */
+  readonly recorded: readonly Sql[];
   /** The same row seen from another day. */
   at(day: Sql): Row;
   /** An attribute of the row that a to-one points at, or any expression over it; null when there is none. */
@@ -44,6 +51,26 @@ export interface Row {
   oldest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
   /** A scalar subquery over any noun, unrelated to this row unless the condition says so. */
   from(target: Target, select: (row: Row) => Sql, where: Condition): Sql;
+}
+
+/** The rows of a noun under an alias: as they are, or all their recorded states, of which `row.recorded` keeps one. */
+export const rowsOf = (noun: Noun, alias: string, { recorded }: Pick<Context, 'recorded'>): Sql =>
+  sql`${name(recorded === null || noun.revisionColumn ? noun.table : historyTable(noun.table))} ${raw(alias)}`;
+
+/** The links of a link table under an alias, and what keeps to those that were recorded. */
+export const linksOf = (link: Link, alias: string, { recorded }: Pick<Context, 'recorded'>): { from: Sql; within: Sql[] } => ({
+  from: sql`${name(recorded === null ? link.table : historyTable(link.table))} ${raw(alias)}`,
+  within: recorded === null ? [] : [stateAt(alias, recorded)],
+});
+
+/** Every state that the rows of a table had, each from the revision that made it up to the one that ended it. */
+export const historyTable = (table: string): string => `${table}_history`;
+export const FOREVER = 2_147_483_647;
+const stateAt = (alias: string, revision: number): Sql => sql`${raw(alias)}.recorded_from <= ${revision} AND ${raw(alias)}.recorded_to > ${revision}`;
+
+function recordedIn(noun: Noun, alias: string, revision: number | null): Sql[] {
+  if (revision === null) return [];
+  return [noun.revisionColumn ? sql`${raw(alias)}.${name(noun.revisionColumn)} <= ${revision}` : stateAt(alias, revision)];
 }
 
 /** `a IN ('X', 'Y')` with parameters. */
@@ -75,13 +102,14 @@ export function rowOf(noun: Noun, alias: string, context: Context): Row {
 
   const row: Row = Object.assign((attribute: string) => at(attribute), {
     asOf: context.asOf,
+    recorded: recordedIn(noun, alias, context.recorded),
     at: (day: Sql) => rowOf(noun, alias, { ...context, asOf: day }),
     one(relation: string, take: string | ((row: Row) => Sql)): Sql {
       const a = noun.attribute(relation);
       if (a.kind !== 'one') throw new Error(`${noun.name}.${relation} is not a to-one relation.`);
       const t = context.aliases.next();
       const inner = rowOf(a.target, t, context);
-      return sql`(SELECT ${value(inner, take)} FROM ${name(a.target.table)} ${raw(t)} WHERE ${inner('id')} = ${at(relation)})`;
+      return sql`(SELECT ${value(inner, take)} FROM ${rowsOf(a.target, t, context)} WHERE ${all([sql`${inner('id')} = ${at(relation)}`, ...inner.recorded])})`;
     },
     some: (relation: string, where?: Condition) => sql`EXISTS ${subquery(relation, () => raw('1'), where, none)}`,
     count: (relation: string, where?: Condition) => subquery(relation, () => raw('COUNT(*)'), where, none),
@@ -93,28 +121,32 @@ export function rowOf(noun: Noun, alias: string, context: Context): Row {
       const noun = context.model.of(target());
       const t = context.aliases.next();
       const inner = rowOf(noun, t, context);
-      return sql`(SELECT ${select(inner)} FROM ${name(noun.table)} ${raw(t)} WHERE ${all([...existing(noun, inner), where(inner)])})`;
+      return sql`(SELECT ${select(inner)} FROM ${rowsOf(noun, t, context)} WHERE ${all([...existing(noun, inner), where(inner)])})`;
     },
   });
   return row;
 }
 
+/** A relation that records of several nouns share is told apart by the noun's name. */
+export const aboutOf = (a: { about?: string }, alias: string): Sql[] => (a.about === undefined ? [] : [sql`${raw(alias)}.${name('noun')} = ${a.about}`]);
+
 /** The FROM of a to-many relation, and the key of its rows that ties them to this one. */
 export function reach(noun: Noun, alias: string, relation: string, context: Context) {
   const a = noun.attribute(relation);
   const t = context.aliases.next();
-  const tied = (key: Sql) => ({ key, ties: [sql`${key} = ${raw(alias)}.${name('id')}`] });
+  const tied = (key: Sql, within: readonly Sql[] = []) => ({ key, within, ties: [sql`${key} = ${raw(alias)}.${name('id')}`, ...within] });
   if (a.kind === 'many') {
-    return { target: a.target, alias: t, inner: rowOf(a.target, t, context), from: sql`${name(a.target.table)} ${raw(t)}`, ...tied(sql`${raw(t)}.${name(a.column)}`) };
+    return { target: a.target, alias: t, inner: rowOf(a.target, t, context), from: rowsOf(a.target, t, context), ...tied(sql`${raw(t)}.${name(a.column)}`, aboutOf(a, t)) };
   }
   if (a.kind === 'through') {
     const l = context.aliases.next();
+    const links = linksOf(a.link, l, context);
     return {
       target: a.target,
       alias: t,
       inner: rowOf(a.target, t, context),
-      from: sql`${name(a.link.table)} ${raw(l)} JOIN ${name(a.target.table)} ${raw(t)} ON ${raw(t)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`,
-      ...tied(sql`${raw(l)}.${name(a.link.mine)}`),
+      from: sql`${links.from} JOIN ${rowsOf(a.target, t, context)} ON ${raw(t)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`,
+      ...tied(sql`${raw(l)}.${name(a.link.mine)}`, links.within),
     };
   }
   throw new Error(`${noun.name}.${relation} is not a to-many relation.`);
@@ -129,6 +161,6 @@ export function existing(noun: Noun, row: Row): Sql[] {
 /** Only that it has begun: what has ceased since is still shown to those who hold its id. */
 export function begun(noun: Noun, row: Row): Sql[] {
   const { from } = noun.exists;
-  if (!from) return [];
-  return [noun.attribute(from).nullable ? sql`(${row(from)} IS NULL OR ${row(from)} <= ${row.asOf})` : sql`${row(from)} <= ${row.asOf}`];
+  if (!from) return [...row.recorded];
+  return [...row.recorded, noun.attribute(from).nullable ? sql`(${row(from)} IS NULL OR ${row(from)} <= ${row.asOf})` : sql`${row(from)} <= ${row.asOf}`];
 }

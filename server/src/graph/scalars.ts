@@ -25,6 +25,17 @@ export const DateScalar = scalar(
   v => (isDate(v) ? v : refuse(`Date is a day that exists, written YYYY-MM-DD, for example 2002-06-30; got ${shown(v)}.`)),
 );
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+export const DateTimeScalar = scalar(
+  'DateTime',
+  'A moment with its offset, written 2026-11-22T10:02:03+09:00; answered in UTC with milliseconds (2026-11-22T01:02:03.004Z).',
+  v => {
+    const time = typeof v === 'string' && INSTANT.test(v) && isDate(v.slice(0, 10)) ? Date.parse(v) : Number.NaN;
+    return Number.isNaN(time) ? refuse(`DateTime is a moment with its offset, for example 2026-11-22T10:02:03+09:00; got ${shown(v)}.`) : new Date(time).toISOString();
+  },
+);
+
 export const KRW = scalar('KRW', 'Whole won (원), a safe integer; negative amounts are printed with △.', v =>
   Number.isSafeInteger(v) ? v : refuse(`KRW is a whole number of won, for example 173064046000; got ${shown(v)}.`),
 );
@@ -32,5 +43,7 @@ export const KRW = scalar('KRW', 'Whole won (원), a safe integer; negative amou
 export const Ratio = scalar('Ratio', 'An unrounded number; 0.02 stands for 2 %. The view that prints it states its rounding.', v =>
   typeof v === 'number' && Number.isFinite(v) ? v : refuse(`Ratio is a number, for example 0.02; got ${shown(v)}.`),
 );
+
+export const ValueScalar = scalar('Value', "A field's value: text, number, boolean, or null.", v => v);
 
 export const GroupKey = scalar('GroupKey', 'A value that records were grouped by: text, number, boolean, date, enum value, or null.', v => v);

@@ -1,7 +1,8 @@
 // What every stored row has: its id, version, origin and source.
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Origin } from '@gujeong/shared/vocabulary/common';
-import { choice, embedded, int, key } from './noun.js';
+import { Change } from './change.entity.js';
+import { about, choice, embedded, int, key } from './noun.js';
 
 @ObjectType({ description: "Where the document says it: item 'II-6', lines of the source text (1-based, first and last), the words as printed." })
 export class Source {
@@ -20,4 +21,5 @@ export abstract class Stored {
   @int('Counts the changes of this row, from 1.') version: number;
   @choice(Origin, 'Whether the document states this row, the generator made it as an example, or staff entered it.') origin: Origin;
   @embedded(() => Source, 'Where the document states it; null for rows it does not state.', { nullable: true }) source: Source | null;
+  @about(() => Change, 'record_key', '변경 이력: what was changed, when, by whom and why.') history: Change[];
 }

@@ -3,7 +3,7 @@ import { Arg, Field, Float, InputType, Int, ObjectType, registerEnumType } from 
 import { codeListOf } from './noun.js';
 import type { Noun, Scalar } from './model.js';
 import { groupPaths, orderPaths, type Path } from './paths.js';
-import { DateScalar, GroupKey, KRW, Ratio } from './scalars.js';
+import { DateScalar, DateTimeScalar, GroupKey, KRW, Ratio } from './scalars.js';
 
 type Class = new () => object;
 type TypeThunk = () => Class;
@@ -59,7 +59,7 @@ function declareFilter(type: unknown): Class {
   const name = list?.name ?? (type === String ? 'String' : type === Boolean ? 'Boolean' : (type as { name: string }).name);
   const value = () => type;
   const values = () => [type];
-  const ordered = [Int, Float, KRW, Ratio, DateScalar, String].includes(type as typeof Int);
+  const ordered = [Int, Float, KRW, Ratio, DateScalar, DateTimeScalar, String].includes(type as typeof Int);
   return input(`${name}Filter`, `Conditions on ${name}; all that are given must hold.`, {
     eq: [value, 'Equal; null: is not set.'],
     ne: [value, 'Not equal; null: is set. A value that is not set differs from every value.'],

@@ -9,6 +9,7 @@ import { createApp, type App } from '../app.js';
 import { recording } from '../database/connection.js';
 import { load } from '../dataset/load.js';
 import { byGraphql } from '../graph/executor.js';
+import { SYSTEM, type Viewer } from '../identity/viewer.js';
 import { settings, type Settings } from '../settings.js';
 
 export interface TestGraph {
@@ -20,7 +21,12 @@ export interface TestGraph {
   /** What graphql-js answers over the same plans. */
   reference(query: string, variables?: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly GraphQLError[] }>;
   /** Over HTTP's own path through Apollo: validation, limits and error formatting included. */
-  send(query: string, variables?: Record<string, unknown>): Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; path?: readonly unknown[]; extensions?: Record<string, unknown> }[]; extensions?: Record<string, unknown> }>;
+  send(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; path?: readonly unknown[]; extensions?: Record<string, unknown> }[]; extensions?: Record<string, unknown> }>;
+  /**
+   * Does an action over Apollo's path; answers its payload with userErrors as `path: CODE`. `selection` is what is asked of the payload.
+   * A GraphQL error is thrown with its code before its message.
+   */
+  act<T = Record<string, never>>(action: string, input: Record<string, unknown>, selection?: string, viewer?: Viewer): Promise<T & { refused: string[] }>;
   close(): Promise<void>;
 }
 
@@ -43,15 +49,24 @@ export async function testGraph(): Promise<TestGraph> {
     if (errors?.length) throw errors[0]!;
     return { data: data as never, statements: connection.statements };
   };
+  const send: TestGraph['send'] = async (query, variables = {}, viewer = SYSTEM) => {
+    const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue: app.context(viewer) });
+    return body.kind === 'single' ? (body.singleResult as never) : ({} as never);
+  };
+  const act: TestGraph['act'] = async (action, input, selection = '', viewer = SYSTEM) => {
+    const type = `${action[0]!.toUpperCase()}${action.slice(1)}Input`;
+    const { data, errors } = await send(`mutation ($input: ${type}!) { ${action}(input: $input) { ${selection} userErrors { code path message messageKo } } }`, { input }, viewer);
+    if (errors?.length) throw new Error(`${String(errors[0]!.extensions?.['code'])} ${errors[0]!.message}`);
+    const payload = data![action] as { userErrors: { code: string; path: string[] }[] };
+    return { ...payload, refused: payload.userErrors.map(e => `${e.path.join('.')}: ${e.code}`) } as never;
+  };
   return {
     app,
     trace,
     ask: async (query, variables) => (await trace(query, variables)).data as never,
     reference: (query, variables = {}) => byGraphql(app.schema, { ...operationOf(query), variables }, app.context()),
-    async send(query, variables = {}) {
-      const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue: app.context() });
-      return body.kind === 'single' ? (body.singleResult as never) : ({} as never);
-    },
+    send,
+    act,
     async close() {
       await app.close();
       await drop();

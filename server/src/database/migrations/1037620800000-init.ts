@@ -2,7 +2,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { compareByCodePoint, createTables, dropTables, type TableText } from '../table.js';
 
-const tables: Record<string, TableText> = {
+export const tables: Record<string, TableText> = {
   answer: {
     columns: { id: 'integer key', version: 'integer', origin: 'varchar(40)', source: 'text null', kind: 'varchar(40)', text: 'text', drafted_on: 'varchar(10)', submitted_for_clearance_on: 'varchar(10) null', delivered_on: 'varchar(10) null', question_id: 'integer', corrects_id: 'integer null' },
     indices: { ix_answer_question: 'question_id', ix_answer_corrects: 'corrects_id' },

@@ -4,30 +4,46 @@ import { Verdict } from '@gujeong/shared/vocabulary/reconcile';
 import { Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ExecutorContext } from '../../graph/executor.js';
 import { enumOf } from '../../graph/noun.js';
+import { permitPast, permitSignedIn } from '../../graph/access.js';
+import { dates } from '../../graph/collection.js';
+import { revisionAt, type Request } from '../../graph/engine.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { args, type Arguments } from '../../graph/types.js';
+import type { Viewer } from '../../identity/viewer.js';
+import type { Writer } from '../../writing/writer.js';
 import { answer, checkAnswer } from './answer.js';
 import { Check, ReportTable, ReportViewInfo } from './report.types.js';
 import type { Reporting } from './reporting.js';
 
-export type ReportContext = ExecutorContext & { reporting: Reporting };
+export type ReportContext = ExecutorContext & { viewer: Viewer; reporting: Reporting; writer: Writer; requestId?: string | null };
 
 export class ReportFields {
-  async report(view: string, asOf: string | null | undefined, { reporting, request }: ReportContext): Promise<ReportTable> {
+  async report(view: string, asOf: string | null | undefined, recordedAt: string | null | undefined, context: ReportContext): Promise<ReportTable> {
+    const { reporting } = context;
+    const request = await requestAt(context, recordedAt);
     const found = reporting.view(view);
     return answer(reporting, await reporting.compose(found, asOf ?? found.asOf, request), request);
   }
 
-  reports(): ReportViewInfo[] {
+  reports({ request }: ReportContext): ReportViewInfo[] {
+    permitSignedIn(request.access);
     return views.map(v => Object.assign(new ReportViewInfo(), {
       id: v.id, item: v.item, title: v.title.ko, titleEn: v.title.en, unit: v.unit.ko, unitEn: v.unit.en, asOf: v.asOf, document: v.document,
     }));
   }
 
-  async reconciliation(asOf: string | null | undefined, status: Verdict | null | undefined, { reporting, request }: ReportContext): Promise<Check[]> {
-    const checks = await reporting.checks(request, asOf);
+  async reconciliation(asOf: string | null | undefined, recordedAt: string | null | undefined, status: Verdict | null | undefined, context: ReportContext): Promise<Check[]> {
+    const checks = await context.reporting.checks(await requestAt(context, recordedAt), asOf);
     return checks.filter(c => !status || c.verdict === status).map(checkAnswer);
   }
+}
+
+/** The request as of what was known at a moment; for those who are signed in. */
+async function requestAt({ request }: ReportContext, recordedAt: string | null | undefined): Promise<Request> {
+  permitSignedIn(request.access);
+  if (!recordedAt) return request;
+  permitPast(request.access);
+  return { ...request, recorded: await revisionAt(request.connection, recordedAt) };
 }
 
 const day = ['asOf', () => DateScalar, { nullable: true }] as const;
@@ -40,9 +56,9 @@ function root(name: 'report' | 'reports' | 'reconciliation', type: () => unknown
 }
 
 Resolver()(ReportFields);
-root('report', () => ReportTable, "A report view as a table, computed from records as of the date; the item's own reference date when none is given.", [['view', () => String, { description: 'An id of `reports`, for example budget-execution.' }], day]);
+root('report', () => ReportTable, "A report view as a table, computed from records as of the date; the item's own reference date when none is given.", [['view', () => String, { description: 'An id of `reports`, for example budget-execution.' }], ...dates]);
 root('reports', () => [ReportViewInfo], 'Every report view with its GraphQL document, in the order of the report.', []);
-root('reconciliation', () => [Check], "Every check over the document's figures; with asOf, over the figures computed as of that day.", [day, ['status', () => enumOf(Verdict)]]);
+root('reconciliation', () => [Check], "Every check over the document's figures; with asOf, over the figures computed as of that day.", [...dates, ['status', () => enumOf(Verdict)]]);
 // The descriptor tells TypeGraphQL that this field is a method to be called.
 const variables = Object.getOwnPropertyDescriptor(ReportViewInfo.prototype, 'variables')!;
 args(ReportViewInfo, 'variables', [day]);

@@ -1,0 +1,34 @@
+// What each role may read: one rule a noun, put into every plan. Nouns without a rule are for everybody who is signed in.
+import type { Access, Rows } from '../graph/access.js';
+import type { Noun } from '../graph/model.js';
+import type { Row } from '../graph/row.js';
+import { sql } from '../graph/sql.js';
+import type { Viewer } from './viewer.js';
+
+type Rule = (viewer: Viewer) => Rows;
+
+/** Regulations in force and the text that is in force, as of the reference date. */
+const publicRows: Readonly<Record<string, Rows>> = {
+  Regulation: row => row('inForce'),
+  RegulationText: row => sql`(${row('publishedOn')} <= ${row.asOf} AND (${row('effectiveTo')} IS NULL OR ${row('effectiveTo')} > ${row.asOf}) AND ${row.one('regulation', 'inForce')})`,
+  PublishedReport: 'all',
+};
+
+const rules: Readonly<Record<string, Rule>> = {
+  User: viewer => (seesPeople(viewer) ? 'all' : viewer.user === null ? 'none' : row => sql`${row('id')} = ${viewer.user}`),
+  Revision: viewer => (seesHistory(viewer) ? 'all' : 'none'),
+  Change: viewer => (!seesHistory(viewer) ? 'none' : seesPeople(viewer) ? 'all' : notOfPeople),
+};
+
+const notOfPeople = (row: Row) => sql`${row('noun')} <> ${'User'}`;
+
+const seesPeople = ({ role }: Viewer): boolean => role === 'ADMIN' || role === 'AUDITOR';
+
+/** Who may ask what was changed, and what was known at an earlier moment. */
+export const seesHistory = ({ role }: Viewer): boolean => role !== null && role !== 'READER';
+
+export function accessOf(viewer: Viewer): Access {
+  const signedIn = viewer.role !== null;
+  const rows = (noun: Noun): Rows => (signedIn ? (rules[noun.name]?.(viewer) ?? 'all') : (publicRows[noun.name] ?? 'none'));
+  return { rows, signedIn, history: seesHistory(viewer) };
+}

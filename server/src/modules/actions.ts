@@ -1,0 +1,18 @@
+// Every action of the graph, by domain.
+import { actions as assets } from './assets/actions.js';
+import { actions as budget } from './budget/actions.js';
+import { actions as council } from './council/actions.js';
+import { actions as identity } from './identity/actions.js';
+import { actions as informatization } from './informatization/actions.js';
+import { actions as legal } from './legal/actions.js';
+import { actions as organization } from './organization/actions.js';
+import { actions as proposals } from './proposals/actions.js';
+import { actions as reports } from './reports/actions.js';
+import { actions as statistics } from './statistics/actions.js';
+import { actions as training } from './training/actions.js';
+import { actions as workplan } from './workplan/actions.js';
+
+export const actions = [
+  ...organization, ...workplan, ...budget, ...council, ...legal, ...assets, ...informatization,
+  ...training, ...statistics, ...proposals, ...reports, ...identity,
+];

@@ -1,0 +1,4 @@
+// The actions of workplan.
+import { projectActions } from './project.actions.js';
+
+export const actions = [...projectActions];

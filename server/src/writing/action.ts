@@ -1,0 +1,42 @@
+// An action: one verb of the domain. It is declared with what it takes, who may do it and what it does; the rest is the same for all.
+import type { Stored } from '../graph/stored.js';
+import type { Inputs } from './fields.js';
+import { permission, type Permission } from './permission.js';
+import type { Write } from './write.js';
+
+type Class = new () => Stored;
+
+export interface ActionDeclaration<T> {
+  /** The mutation's name, assessProject. */
+  name: string;
+  /** On the button: 평가, Assess. */
+  title: { ko: string; en: string };
+  /** What it does and which rules it keeps; the mutation's description. */
+  doc: string;
+  /** The noun of the record it answers. */
+  returns: () => Class;
+  /** It answers several records. */
+  many?: boolean;
+  /** The input field that names the record on whose page it is offered; none: it is offered on the list of `returns`. */
+  on?: string;
+  /** Letters of permission, 'P S'; ADMIN is always among them. */
+  may: string;
+  /** For S and H: the way from an input field to the division that owns the record, 'project.division'; several ways are alternatives. */
+  owner?: string | readonly string[];
+  input: Inputs<T>;
+  /** Rules and writing; answers the key of the record (keys, if many). */
+  run(write: Write, input: T): Promise<number | number[]>;
+}
+
+/** Every action may bring why it is done, and a key under which it is done once. */
+export interface Action extends Omit<ActionDeclaration<never>, 'run' | 'input' | 'may' | 'owner'> {
+  input: Inputs<unknown>;
+  permission: Permission;
+  /** Of every noun alike: create, update, retire, update many. */
+  generic?: 'create' | 'update' | 'retire' | 'bulk';
+  run(write: Write, input: Record<string, unknown>): Promise<unknown>;
+}
+
+export function action<T>({ may, owner, run, ...declared }: ActionDeclaration<T>): Action {
+  return { ...declared, input: declared.input as Inputs<unknown>, permission: permission(may, owner), run: run as unknown as Action['run'] };
+}
