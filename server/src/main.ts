@@ -2,6 +2,8 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { listen } from './http/listen.js';
+import { firstLink } from './identity/firstStart.js';
+import { keepSweeping } from './identity/sweep.js';
 import { settings } from './settings.js';
 import { exitCleanly } from './cli/exit.js';
 import { ensureLoaded } from './cli/withApp.js';
@@ -11,11 +13,16 @@ await exitCleanly(async () => {
   const app = await createApp({ settings: given });
   await ensureLoaded(app);
   const { url, close } = await listen(app, given);
-  process.stdout.write(`Gujeong Graph is ready: ${url}  (GraphQL ${url}/graphql, explorer ${url}/explorer/)\nStop with Ctrl-C.\n`);
+  const stopSweeping = keepSweeping(app.identity);
+  process.stdout.write(`Gujeong Graph is ready: ${url}  (GraphQL ${url}/graphql, explorer ${url}/explorer/)\n`);
+  const link = await firstLink(app.identity, given.publicUrl ?? url);
+  if (link) process.stdout.write(`No administrator has a password yet. Sign in within 15 minutes, once, by this link (a new one is printed at each start):\n  ${link}\n`);
+  process.stdout.write('Stop with Ctrl-C.\n');
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    stopSweeping();
     void close().then(() => app.close()).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from './settings.js';
 
+const oidc = { OIDC_ISSUER: 'https://login.example.go.kr', OIDC_CLIENT_ID: 'gujeong', OIDC_CLIENT_SECRET: 'known to both' };
+
 describe('settings', () => {
   it('given nothing, got the embedded database on this machine only', () => {
     expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 4000, costLimit: 50_000 });
@@ -16,7 +18,14 @@ describe('settings', () => {
     [{ PORT: 'many' }, /PORT is a whole number from 0 to 65535; got "many"/],
     [{ PORT: '70000' }, /PORT/],
     [{ TRUSTED_PROXY: 'yes' }, /TRUSTED_PROXY is a whole number from 0 to 1; got "yes"/],
-    [{ HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but .* TRUSTED_PROXY=1/],
+    [{ PUBLIC_URL: 'gujeong.example.go.kr' }, /PUBLIC_URL is an address that begins with https:\/\/ .* for example https:\/\/gujeong/],
+    [{ PUBLIC_URL: 'ftp://gujeong.example.go.kr' }, /PUBLIC_URL is an address that begins with https/],
+    [{ PUBLIC_URL: 'https://gujeong.example.go.kr/office' }, /PUBLIC_URL is the address alone, without a path/],
+    [{ OIDC_ISSUER: 'https://login.example.go.kr' }, /OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are not set\. .* go together/],
+    [{ ...oidc, OIDC_ISSUER: 'login' }, /OIDC_ISSUER is an address/],
+    [{ ...oidc, OIDC_ISSUER: 'http://login.example.go.kr' }, /OIDC_ISSUER begins with https:\/\/; http:\/\/ is for this machine only/],
+    [{ ...oidc, OIDC_CREATE: 'ADMIN' }, /OIDC_CREATE is READER, or not set; got "ADMIN"/],
+    [{ OIDC_CREATE: 'READER' }, /OIDC_CREATE goes with OIDC_ISSUER/],
     [{ DATABASE_URL: 'postgres://x/y' }, /begins with mysql:\/\/ or mariadb:\/\//],
     [{ DATABASE_URL: 'nonsense' }, /DATABASE_URL is not an address; for example mysql:/],
     [{ DATABASE_URL: 'mysql://127.0.0.1' }, /names no database/],
@@ -26,7 +35,13 @@ describe('settings', () => {
     expect(() => settings(env)).toThrow(message);
   });
 
-  it('given a proxy that guards it, got any address', () => {
-    expect(settings({ HOST: '0.0.0.0', TRUSTED_PROXY: '1' }).host).toBe('0.0.0.0');
+  it('given any address of the machine, got it: there is a sign-in', () => {
+    expect(settings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+  });
+
+  it('given the address that people use and the sign-in of the office, got both', () => {
+    expect(settings({ PUBLIC_URL: 'https://Gujeong.example.go.kr/' }).publicUrl).toBe('https://gujeong.example.go.kr');
+    expect(settings({ ...oidc, OIDC_CREATE: 'READER' }).oidc).toEqual({ issuer: 'https://login.example.go.kr/', clientId: 'gujeong', clientSecret: 'known to both', createsReaders: true });
+    expect(settings({}).oidc).toBeUndefined();
   });
 });

@@ -15,6 +15,18 @@ export interface Settings {
   database?: { host: string; port: number; user: string; password: string; name: string };
   /** Planned rows one query may read. */
   costLimit: number;
+  /** The address that people know the server by, https://gujeong.example.go.kr: in printed links, for secure cookies and OpenID Connect. */
+  publicUrl?: string;
+  /** The office's own sign-in. */
+  oidc?: OpenIdSettings;
+}
+
+export interface OpenIdSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Whoever signs in there and has no account here gets one that reads. */
+  createsReaders: boolean;
 }
 
 export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -23,9 +35,8 @@ const server = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const host = env['HOST'] || '127.0.0.1';
   const trustedProxy = whole(env, 'TRUSTED_PROXY', 0, 0, 1) === 1;
-  if (!LOOPBACK.has(host) && !trustedProxy) {
-    throw new StartError(`HOST is ${host}, but until sign-in exists the server listens on this machine only. Leave HOST unset, or set TRUSTED_PROXY=1 if a proxy on a private network guards it.`);
-  }
+  const publicUrl = publicUrlOf(env['PUBLIC_URL']);
+  const oidc = openIdOf(env);
   return {
     trustedProxy,
     host,
@@ -33,6 +44,8 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),
     costLimit: whole(env, 'COST_LIMIT', 50_000, 1, 100_000_000),
     ...(env['DATABASE_URL'] ? { database: databaseOf(env['DATABASE_URL']) } : {}),
+    ...(publicUrl ? { publicUrl } : {}),
+    ...(oidc ? { oidc } : {}),
   };
 }
 
@@ -42,6 +55,37 @@ function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: n
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most) throw new StartError(`${name} is a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
   return value;
+}
+
+/** A page's address without a path; https, or http for trying out. */
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const example = 'for example https://gujeong.example.go.kr';
+  const url = addressOf('PUBLIC_URL', text, example);
+  if (url.pathname !== '/' || url.search || url.hash || url.username) throw new StartError(`PUBLIC_URL is the address alone, without a path, a query or a name, ${example}; got ${JSON.stringify(text)}.`);
+  return url.origin;
+}
+
+function addressOf(name: string, text: string, example: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new StartError(`${name} is an address that begins with https:// (or http://), ${example}; got ${JSON.stringify(text)}.`);
+  return url;
+}
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+function openIdOf(env: NodeJS.ProcessEnv): OpenIdSettings | undefined {
+  const create = env['OIDC_CREATE'];
+  if (create && create !== 'READER') throw new StartError(`OIDC_CREATE is READER, or not set; got ${JSON.stringify(create)}.`);
+  const missing = OIDC.filter(n => !env[n]);
+  if (missing.length === OIDC.length) {
+    if (create) throw new StartError(`OIDC_CREATE goes with ${OIDC.join(', ')}; set them too.`);
+    return undefined;
+  }
+  if (missing.length) throw new StartError(`${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set. ${OIDC.join(', ')} go together: set all of them, or none.`);
+  const issuer = addressOf('OIDC_ISSUER', env['OIDC_ISSUER']!, 'for example https://login.example.go.kr/realms/office');
+  if (issuer.protocol === 'http:' && !LOOPBACK.has(issuer.hostname.replace(/^\[|\]$/g, ''))) throw new StartError('OIDC_ISSUER begins with https://; http:// is for this machine only.');
+  return { issuer: issuer.href, clientId: env['OIDC_CLIENT_ID']!, clientSecret: env['OIDC_CLIENT_SECRET']!, createsReaders: create === 'READER' };
 }
 
 function databaseOf(text: string): NonNullable<Settings['database']> {

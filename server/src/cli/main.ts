@@ -1,6 +1,7 @@
 // gujeong: one command for everything that is not done in the web client.
 import 'reflect-metadata';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Duty, Role, TokenScope } from '@gujeong/shared/vocabulary/identity';
 import { isDate } from '../graph/scalars.js';
 import { exitCleanly } from './exit.js';
 
@@ -17,7 +18,7 @@ const asOf = (otherwise: string) => new Option('--as-of <date>', `reference date
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
 
 const program = new Command('gujeong')
-  .description('구정 그래프: a district office as one graph. Reads DATABASE_URL, DATA_DIR.')
+  .description('구정 그래프: a district office as one graph. Reads DATABASE_URL, DATA_DIR; links are printed for PUBLIC_URL.')
   .showHelpAfterError('(add --help for what is possible)');
 
 program.command('report')
@@ -47,12 +48,59 @@ program.command('schema')
   .option('--check', 'write nothing; fail when the file has drifted or breaks its callers')
   .action((options: object) => run('schema', options));
 
+program.command('policy')
+  .description('Write the table of permissions into server/README.md')
+  .option('--check', 'write nothing; fail when the table is not what is enforced')
+  .action((options: object) => run('policy', options));
+
+const role = () => new Option('--role <role>', 'what it may do').choices(Object.keys(Role.values)).makeOptionMandatory();
+const days = (text: string): number => {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1 || n > 366) throw new InvalidArgumentError('A token lasts a whole number of days from 1 to 366.');
+  return n;
+};
+
+const user = program.command('user').description('Accounts: who may sign in, and as what');
+user.command('create')
+  .description('Enter a user and print a sign-in link')
+  .requiredOption('--login <login>', 'login: a-z, 0-9 and . _ - @')
+  .requiredOption('--name <name>', 'name, as the history shows it')
+  .addOption(role())
+  .option('--email <address>', 'e-mail address; the office’s own sign-in may know the user by it')
+  .option('--division <code...>', 'divisions whose records the user writes, by code')
+  .addOption(new Option('--duty <duty...>', 'what the user coordinates for the whole district').choices(Object.keys(Duty.values)))
+  .option('--head', 'head of the divisions (부서장)')
+  .action((options: object) => run('createUser', options));
+user.command('list').description('List the users').action(() => run('listUsers'));
+user.command('link').description('Print a sign-in link: for a new colleague, or a forgotten password').argument('<login>').action((login: string) => run('linkUser', login));
+user.command('deactivate').description('End all sessions, links and tokens of a user, and let him sign in no more').argument('<login>').action((login: string) => run('deactivateUser', login));
+user.command('activate').description('Let a deactivated user sign in again').argument('<login>').action((login: string) => run('activateUser', login));
+user.command('role').description('Change what a user may do').argument('<login>').addArgument(new Argument('<role>').choices(Object.keys(Role.values)))
+  .action((login: string, role: string) => run('setRole', login, role));
+
+const token = program.command('token').description('API tokens: let programs ask');
+token.command('create')
+  .description('Make a token and print it, alone on standard output')
+  .requiredOption('--name <name>', 'what it is for')
+  .addOption(role())
+  .addOption(new Option('--scope <scope>', 'whether it writes').choices(Object.keys(TokenScope.values)).default('READ'))
+  .option('--division <code>', 'narrows a token of STAFF or LIAISON to one division')
+  .addOption(new Option('--days <n>', 'how long it lasts').argParser(days).default(90))
+  .action((options: object) => run('makeToken', options));
+token.command('list').description('List the tokens, with their last use').action(() => run('listTokens'));
+token.command('revoke').description('End a token at once').argument('<id>', 'as gujeong token list shows it').action((id: string) => run('endToken', id));
+
 type Task = (...args: unknown[]) => Promise<void>;
+const from = (load: () => Promise<object>, names: readonly string[]): Record<string, () => Promise<Task>> =>
+  Object.fromEntries(names.map(name => [name, async () => ((await load()) as Record<string, Task>)[name]!]));
 const tasks: Record<string, () => Promise<Task>> = {
   report: async () => (await import('./report.js')).report as Task,
   reconcile: async () => (await import('./reconcile.js')).reconcile as Task,
   seed: async () => (await import('./seed.js')).seed as Task,
   schema: async () => (await import('./schema.js')).schema as Task,
+  policy: async () => (await import('./policy.js')).policy as Task,
+  ...from(() => import('./user.js'), ['createUser', 'listUsers', 'linkUser', 'deactivateUser', 'activateUser', 'setRole']),
+  ...from(() => import('./token.js'), ['makeToken', 'listTokens', 'endToken']),
 };
 const run = (name: string, ...args: unknown[]): Promise<void> => exitCleanly(async () => (await tasks[name]!())(...args));
 

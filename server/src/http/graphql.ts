@@ -1,12 +1,15 @@
 // POST and GET /graphql: the body is read up to a limit and handed to Apollo.
+import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { App } from '../app.js';
+import type { Standing } from './asked.js';
+import { identify } from './identify.js';
 import type { Handler } from './listen.js';
 
 const MAX_BODY = 1_000_000;
 
-export const graphql = (app: App, closing: () => boolean): Handler => async (request, response, url) => {
+export const graphql = (app: App, standing: Standing, closing: () => boolean): Handler => async (request, response, url) => {
   if (url.pathname !== '/graphql') return false;
   if (closing()) {
     response.setHeader('connection', 'close');
@@ -36,14 +39,23 @@ export const graphql = (app: App, closing: () => boolean): Handler => async (req
     refuse(response, 400, 'BAD_REQUEST', 'The body is not JSON; send {"query": "…", "variables": {…}} as application/json.');
     return true;
   }
+  const known = await identify(request, app.identity, standing);
+  if ('status' in known) {
+    if (known.status === 401) response.setHeader('www-authenticate', 'Bearer');
+    refuse(response, known.status, known.code, known.message);
+    return true;
+  }
+  const requestId = randomUUID();
+  response.setHeader('x-request-id', requestId);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const answer = await app.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
-    context: () => Promise.resolve(app.context()),
+    context: () => Promise.resolve(app.context(known.caller.viewer, { caller: known.caller, requestId })),
   });
   const string = answer.body.kind === 'complete' ? answer.body.string : '';
   for (const [name, value] of answer.headers) response.setHeader(name, value);
+  if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
   response.setHeader('content-length', Buffer.byteLength(string));
   response.setHeader('cache-control', 'no-store');
   response.writeHead(answer.status ?? 200);

@@ -1,13 +1,17 @@
 // The server over a real socket: health, GraphQL, limits of a request, the explorer, and what else is asked of an address.
 import { request as http } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createToken } from '../identity/tokens.js';
+import { SYSTEM } from '../identity/viewer.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { listen, type Listening } from './listen.js';
 
 let graph: TestGraph;
 let server: Listening;
+let authorization: string;
 beforeAll(async () => {
   graph = await testGraph();
+  authorization = `Bearer ${(await createToken(graph.app.identity, SYSTEM, { name: 'test', scope: 'READ', role: 'READER', division: null, days: 1 })).secret}`;
   server = await listen(graph.app, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -15,7 +19,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-const post = (body: string, type = 'application/json') => fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+const post = (body: string, type = 'application/json') => fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': type, authorization }, body });
 
 describe('HTTP', () => {
   it('given a ready server, asked for health, got ok', async () => {
@@ -33,8 +37,8 @@ describe('HTTP', () => {
 
   it('given a plain GET as a foreign page can send it, asked, got refused; with the header that it cannot send, answered', async () => {
     const url = `${server.url}/graphql?query=${encodeURIComponent('{ divisions { totalCount } }')}`;
-    expect((await fetch(url)).status).toBe(400);
-    expect((await fetch(url, { headers: { 'apollo-require-preflight': 'true' } })).status).toBe(200);
+    expect((await fetch(url, { headers: { authorization } })).status).toBe(400);
+    expect((await fetch(url, { headers: { authorization, 'apollo-require-preflight': 'true' } })).status).toBe(200);
   });
 
   it.each([

@@ -2,11 +2,13 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.js';
-import { LOOPBACK, StartError } from '../settings.js';
+import { StartError, type Settings } from '../settings.js';
+import { onlyFor, type Standing } from './asked.js';
 import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
+import { openId } from './openId.js';
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, url: URL) => boolean | Promise<boolean>;
 
@@ -18,9 +20,10 @@ export interface Listening {
 const DRAIN_MS = 10_000;
 const LAST_READ_MS = 300;
 
-export async function listen(app: App, { host, port, trustedProxy = false }: { host: string; port: number; trustedProxy?: boolean }): Promise<Listening> {
+export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc'>>): Promise<Listening> {
+  const { host, port, trustedProxy, oidc } = given;
   let closing = false;
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(host)]), health(app, () => closing), graphql(app, () => closing), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer((request, response) => {
     securityHeaders(response);
     serve(handlers, request, response).catch((error: Error) => {
@@ -37,7 +40,7 @@ export async function listen(app: App, { host, port, trustedProxy = false }: { h
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: `http://${nameOf(address)}:${address.port}`,
     close: async () => {
       closing = true;
       // What was sent before the stop and is still unread is refused in words (503), not cut off.
@@ -62,13 +65,8 @@ async function serve(handlers: readonly Handler[], request: http.IncomingMessage
   answerText(response, 404, 'There is nothing at this address.');
 }
 
-/** Until there is a sign-in only this machine may ask: another site's name that leads here (DNS rebinding) is turned away. */
-const onlyFor = (host: string): Handler => (request, response) => {
-  const name = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '').toLowerCase();
-  if (LOOPBACK.has(name) || name === host.toLowerCase()) return false;
-  answerText(response, 403, 'This server answers only under the name of this machine: http://127.0.0.1 or http://localhost.');
-  return true;
-};
+/** Where this machine reaches it: every address is none to write into a browser. */
+const nameOf = ({ address, family }: AddressInfo): string => (address === '0.0.0.0' || address === '::' ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address);
 
 const health = (app: App, closing: () => boolean): Handler => async (_request, response, url) => {
   if (url.pathname !== '/health') return false;

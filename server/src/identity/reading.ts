@@ -5,19 +5,30 @@ import type { Row } from '../graph/row.js';
 import { sql } from '../graph/sql.js';
 import type { Viewer } from './viewer.js';
 
-type Rule = (viewer: Viewer) => Rows;
+/** Which rows a viewer may read, and the same in words. */
+interface Rule {
+  text: string;
+  rows: (viewer: Viewer) => Rows;
+}
 
 /** Regulations in force and the text that is in force, as of the reference date. */
-const publicRows: Readonly<Record<string, Rows>> = {
+const publicRules: Readonly<Record<string, Rows>> = {
   Regulation: row => row('inForce'),
   RegulationText: row => sql`(${row('publishedOn')} <= ${row.asOf} AND (${row('effectiveTo')} IS NULL OR ${row('effectiveTo')} > ${row.asOf}) AND ${row.one('regulation', 'inForce')})`,
   PublishedReport: 'all',
 };
 
-const rules: Readonly<Record<string, Rule>> = {
-  User: viewer => (seesPeople(viewer) ? 'all' : viewer.user === null ? 'none' : row => sql`${row('id')} = ${viewer.user}`),
-  Revision: viewer => (seesHistory(viewer) ? 'all' : 'none'),
-  Change: viewer => (!seesHistory(viewer) ? 'none' : seesPeople(viewer) ? 'all' : notOfPeople),
+/** The same in words. */
+export const publicRows: Readonly<Record<string, string>> = {
+  Regulation: 'those in force on the reference date',
+  RegulationText: 'the text in force on the reference date, once it is published',
+  PublishedReport: 'all',
+};
+
+export const rowRules: Readonly<Record<string, Rule>> = {
+  User: { text: 'ADMIN, AUDITOR: all; others: their own row', rows: viewer => (seesPeople(viewer) ? 'all' : viewer.user === null ? 'none' : row => sql`${row('id')} = ${viewer.user}`) },
+  Revision: { text: 'all but READER', rows: viewer => (seesHistory(viewer) ? 'all' : 'none') },
+  Change: { text: 'all but READER; changes of User: ADMIN, AUDITOR', rows: viewer => (!seesHistory(viewer) ? 'none' : seesPeople(viewer) ? 'all' : notOfPeople) },
 };
 
 const notOfPeople = (row: Row) => sql`${row('noun')} <> ${'User'}`;
@@ -29,6 +40,6 @@ export const seesHistory = ({ role }: Viewer): boolean => role !== null && role 
 
 export function accessOf(viewer: Viewer): Access {
   const signedIn = viewer.role !== null;
-  const rows = (noun: Noun): Rows => (signedIn ? (rules[noun.name]?.(viewer) ?? 'all') : (publicRows[noun.name] ?? 'none'));
+  const rows = (noun: Noun): Rows => (signedIn ? (rowRules[noun.name]?.rows(viewer) ?? 'all') : (publicRules[noun.name] ?? 'none'));
   return { rows, signedIn, history: seesHistory(viewer) };
 }

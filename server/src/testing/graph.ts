@@ -32,9 +32,10 @@ export interface TestGraph {
 
 const TODAY = '2002-12-31';
 
-export async function testGraph(): Promise<TestGraph> {
+/** `now`: the clock of sessions, tokens and lock-out. */
+export async function testGraph(now: () => number = Date.now): Promise<TestGraph> {
   const { given, drop } = await ownDatabase();
-  const app = await createApp({ settings: given, today: () => TODAY });
+  const app = await createApp({ settings: given, today: () => TODAY, now });
   await load(app.database.source, app.model);
   await app.engine.ready();
   const operationOf = (query: string) => {
@@ -74,7 +75,8 @@ export async function testGraph(): Promise<TestGraph> {
   };
 }
 
-async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>; drop(): Promise<void> }> {
+/** An empty database of the test's own, and how to take it away. */
+export async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>; drop(): Promise<void> }> {
   if (process.env['TEST_DATABASE'] !== 'mariadb') {
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-test-'));
     return { given: { dataDir, costLimit: 50_000 }, drop: async () => fs.rmSync(dataDir, { recursive: true, force: true }) };

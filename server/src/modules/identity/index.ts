@@ -1,0 +1,4 @@
+// The nouns of identity.
+import { User } from './user.entity.js';
+
+export const nouns = [User];

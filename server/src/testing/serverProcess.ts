@@ -1,0 +1,62 @@
+// The server as a process of its own, on a database of the test's own: to be killed, stopped and started again.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import net from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { ownDatabase } from './graph.js';
+
+const bin = fileURLToPath(new URL('../../bin/gujeong.mjs', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+export interface ServerProcess {
+  url: string;
+  /** A token of ADMIN that writes. */
+  token: string;
+  env: NodeJS.ProcessEnv;
+  /** Starts it and waits until it answers. */
+  start(): Promise<void>;
+  /** Sends a signal and waits for its end; answers its exit code, null when it was killed. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+  remove(): Promise<void>;
+}
+
+export async function serverProcess(): Promise<ServerProcess> {
+  const { given, drop } = await ownDatabase();
+  const port = await freePort();
+  const { database } = given;
+  const where = database ? `mysql://${encodeURIComponent(database.user)}:${encodeURIComponent(database.password)}@${database.host}:${database.port}/${database.name}` : '';
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: given.dataDir, DATABASE_URL: where };
+  const made = spawnSync(process.execPath, [bin, 'token', 'create', '--name', 'writers', '--role', 'ADMIN', '--scope', 'WRITE'], { env, encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(made.stderr);
+  let child: ChildProcess | null = null;
+  const url = `http://127.0.0.1:${port}`;
+  const end: ServerProcess['end'] = async signal => {
+    const ending = child!;
+    child = null;
+    const over = new Promise<number | null>(resolve => ending.once('exit', code => resolve(code)));
+    ending.kill(signal);
+    return over;
+  };
+  return {
+    url, token: made.stdout.trim(), env, end,
+    async start() {
+      child = spawn(process.execPath, [main], { env, stdio: 'ignore' });
+      for (let tries = 0; tries < 600; tries++) {
+        if (await fetch(`${url}/health`).then(r => r.ok, () => false)) return;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      throw new Error('The server did not start.');
+    },
+    async remove() {
+      if (child) await end('SIGKILL');
+      await drop();
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
