@@ -1,6 +1,6 @@
 // Opens the graph for one command, loading the 2002 data first when the database is still empty.
 import { createApp, type App } from '../app.js';
-import { isLoaded, load } from '../dataset/load.js';
+import { load, loadedState } from '../dataset/load.js';
 import { settings } from '../settings.js';
 import { progressLine } from './progress.js';
 
@@ -15,8 +15,9 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
 }
 
 export async function ensureLoaded(app: App): Promise<void> {
-  if (await isLoaded(app.database.source)) return;
+  const state = await loadedState(app.database.source, app.model);
+  if (state === 'kept') return;
   const line = progressLine('Loading the 2002 report');
-  const { rows } = await load(app.database.source, app.model, { progress: line.show });
+  const { rows } = await load(app.database.source, app.model, { replace: state === 'earlier', progress: line.show });
   line.end(`Loaded ${rows.toLocaleString('en-US')} rows of the 2002 report into ${app.database.where}.`);
 }

@@ -1,19 +1,26 @@
-// The document's own rows and text, as files of shared/dataset/2002.
+// The document's own rows and text, as files of shared/dataset/2002; beside them the calendar, of shared/dataset/calendar.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Origin } from '@gujeong/shared/vocabulary/common';
 import { StartError } from '../settings.js';
 import type { Draft } from './draft.js';
 
-const datasetFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset/2002');
+const datasets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset');
+const datasetFolder = path.join(datasets, '2002');
 
 /** Adds every row of `<folder>/<domain>/<Noun>.json`; what cannot be read is named with its file. */
 export function readDocument(draft: Draft, folder = datasetFolder): void {
-  for (const domain of folders(folder)) {
-    for (const file of fs.readdirSync(path.join(folder, domain)).filter(f => f.endsWith('.json')).sort()) {
-      const noun = file.replace('.json', '');
-      for (const row of rowsOf(path.join(folder, domain, file))) add(draft, noun, { origin: 'DOCUMENT', ...row }, path.join(domain, file));
-    }
+  for (const domain of folders(folder)) readRows(draft, folder, domain, 'DOCUMENT');
+}
+
+/** Adds the holidays, and the rules by which days are counted: no part of the document, and true of other years too. */
+export const readCalendar = (draft: Draft): void => readRows(draft, datasets, 'calendar', 'ENTERED');
+
+function readRows(draft: Draft, folder: string, domain: string, origin: Origin): void {
+  for (const file of fs.readdirSync(path.join(folder, domain)).filter(f => f.endsWith('.json')).sort()) {
+    const noun = file.replace('.json', '');
+    for (const row of rowsOf(path.join(folder, domain, file))) add(draft, noun, { origin, ...row }, path.join(domain, file));
   }
 }
 

@@ -1,6 +1,6 @@
 // The draft that the tests of law read, and how they count its rows at a day.
 import { generateCouncil } from './council.js';
-import { readDocument } from './document.js';
+import { readCalendar, readDocument } from './document.js';
 import { Draft, type DraftRow } from './draft.js';
 import { generateLegal } from './legal.js';
 import { generateOrganization } from './organization.js';
@@ -8,6 +8,7 @@ import { generateOrganization } from './organization.js';
 export function legalOf(): Draft {
   const draft = new Draft();
   readDocument(draft);
+  readCalendar(draft);
   generateOrganization(draft);
   generateCouncil(draft);
   generateLegal(draft);

@@ -7,7 +7,7 @@ import { StartError } from '../settings.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { readDocument } from './document.js';
 import { Draft } from './draft.js';
-import { load } from './load.js';
+import { load, loadedState } from './load.js';
 import { tableRows } from './store.js';
 
 let graph: TestGraph;
@@ -17,7 +17,8 @@ afterAll(() => graph.close());
 const sizes = async (): Promise<Record<string, number>> => {
   const { source } = graph.app.database;
   const out: Record<string, number> = {};
-  for (const { tableName } of source.entityMetadatas) out[tableName] = Number((await source.query(`SELECT COUNT(*) AS n FROM \`${tableName}\``))[0].n);
+  // Each load is a revision of its own: what was stays in the history.
+  for (const { tableName } of source.entityMetadatas.filter(m => m.tableName !== 'revision')) out[tableName] = Number((await source.query(`SELECT COUNT(*) AS n FROM \`${tableName}\``))[0].n);
   return out;
 };
 
@@ -44,6 +45,25 @@ describe('database and dataset', () => {
     expect(await load(graph.app.database.source, graph.app.model)).toMatchObject({ changed: false });
     expect(await sizes()).toEqual(before);
     expect(before['council_question']).toBeGreaterThan(90);
+  });
+
+  it('given an edition loaded before this one, started, got it replaced while nobody has written; and left alone afterwards', async () => {
+    const { app } = graph;
+    const { source } = app.database;
+    const before = await sizes();
+    expect(await loadedState(source, app.model)).toBe('kept');
+    await source.query("UPDATE `dataset_load` SET name = '2002', digest = 'of an earlier edition'");
+    await source.query('DELETE FROM `holiday`');
+    expect(await loadedState(source, app.model)).toBe('earlier');
+    await load(source, app.model, { replace: true });
+    expect(await sizes()).toEqual(before);
+    await source.query("UPDATE `dataset_load` SET name = '2002', digest = 'of an earlier edition'");
+    await graph.act('addProgressNote', { project: 'Project-1', text: '기성 50% 지급' });
+    expect(await loadedState(source, app.model)).toBe('kept');
+    await load(source, app.model, { replace: true });
+    const moment = (await graph.ask<{ revisions: { nodes: { at: string }[] } }>('{ revisions(where: { action: { eq: "addProgressNote" } }) { nodes { at } } }')).revisions.nodes[0]!.at;
+    const ask = (at: string | null) => graph.ask<{ progressNotes: { totalCount: number } }>('query ($at: DateTime) { progressNotes(where: { text: { eq: "기성 50% 지급" } }, recordedAt: $at) { totalCount } }', { at });
+    expect([(await ask(null)).progressNotes.totalCount, (await ask(moment)).progressNotes.totalCount]).toEqual([0, 1]);
   });
 
   it('given other data, loaded without replace, got refused with the way to do it', async () => {

@@ -11,7 +11,8 @@ import { generators } from './generators.js';
 import { DatasetLoad } from './loaded.entity.js';
 import { tableRows, type TableRows } from './store.js';
 
-const NAME = '2002';
+/** The dataset and its edition; an edition that has more (3: holidays and due rules) takes the place of an earlier one. */
+const NAME = '2002/3';
 
 interface LoadOptions {
   /** Multiplies projects, questions and assets; 1 is the document. */
@@ -34,13 +35,21 @@ export function draftOf(scale = 1): Draft {
   return draft;
 }
 
-export const isLoaded = async (source: DataSource): Promise<boolean> => (await source.getRepository(DatasetLoad).count()) > 0;
+/** empty: nothing was loaded · earlier: an earlier edition stands, and nobody has written yet · kept: what stands is not to be touched. */
+export async function loadedState(source: DataSource, model: Model): Promise<'empty' | 'earlier' | 'kept'> {
+  const [known] = await source.getRepository(DatasetLoad).find();
+  if (!known) return 'empty';
+  if (known.name === NAME || known.scale !== 1) return 'kept';
+  const lasting = model.nouns.filter(n => n.lasting).map(n => n.name);
+  const [{ n }] = (await source.query(`SELECT COUNT(*) AS n FROM \`change\` WHERE noun NOT IN (${lasting.map(() => '?').join(', ')})`, lasting)) as [{ n: number }];
+  return Number(n) ? 'kept' : 'earlier';
+}
 
 export async function load(source: DataSource, model: Model, { scale = 1, replace = false, progress }: LoadOptions = {}): Promise<Loaded> {
   const tables = tableRows(model, draftOf(scale));
   const rows = tables.reduce((n, t) => n + t.rows.length, 0);
   const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
-  const known = await source.getRepository(DatasetLoad).findOneBy({ name: NAME });
+  const [known] = await source.getRepository(DatasetLoad).find();
   if (known?.digest === digest) return { changed: false, rows };
   if (known && !replace) throw new StartError(`The database already holds other data (scale ${known.scale}, ${known.rowCount} rows). To load this in its place: gujeong seed --scale ${scale} --replace`);
   const runner = source.createQueryRunner();
@@ -56,6 +65,7 @@ export async function load(source: DataSource, model: Model, { scale = 1, replac
       await insert(runner, table, n => progress?.((done += n), rows, table.table));
     }
     await recordAll(runner, tables, revision);
+    if (known) await runner.manager.delete(DatasetLoad, { name: known.name });
     await runner.manager.save(DatasetLoad, { name: NAME, digest, scale, rowCount: rows });
     await runner.commitTransaction();
   } catch (error) {

@@ -13,6 +13,8 @@ export function generateWorkplan(draft: Draft): void {
   addAgendaTasks(draft);
   addMajorProjects(draft);
   assessPlanItems(draft);
+  // What the report counts, the coordinator has confirmed.
+  for (const assessment of draft.rows('StatusAssessment')) assessment.confirmedOn = assessment.date;
   addObjectives(draft);
   addSeasonalPlans(draft);
   addDirectives(draft);

@@ -31,6 +31,13 @@ export const BudgetEntryKind = codeList('BudgetEntryKind', { ko: '원장 구분'
 });
 export type BudgetEntryKind = CodeOf<typeof BudgetEntryKind>;
 
+export const CarryOverKind = codeList('CarryOverKind', { ko: '이월 구분', en: 'Kind of carry-over' }, {
+  SPECIFIED: { ko: '명시이월', en: 'Specified carry-over' },
+  INCIDENT: { ko: '사고이월', en: 'Carry-over for an incident' },
+  CONTINUING: { ko: '계속비이월', en: 'Carry-over of continuing expenditure' },
+});
+export type CarryOverKind = CodeOf<typeof CarryOverKind>;
+
 export const BudgetVersionKind = codeList('BudgetVersionKind', { ko: '예산 구분', en: 'Kind of budget version' }, {
   ORIGINAL: { ko: '당초', en: 'Original' },
   DEEMED: { ko: '간주처리', en: 'Deemed' },

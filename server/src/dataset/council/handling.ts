@@ -42,7 +42,10 @@ export class Handling {
     const askedOn = String(question.askedOn);
     const routedOn = this.oral ? askedOn : workdaysAfter(askedOn, routedLater ? 1 : random.pick([0, 0, 1]));
     if (profile === 'WITHDRAWN') question.withdrawnOn = told(workdaysAfter(askedOn, random.int(2, 4)));
-    if (profile === 'TRANSFERRED') question.transferredOn = told(workdaysAfter(askedOn, random.int(2, 4)));
+    if (profile === 'TRANSFERRED') {
+      question.transferredOn = told(workdaysAfter(askedOn, random.int(2, 4)));
+      if (question.transferredOn) question.transferredTo = '서울특별시';
+    }
     const startedOn = profile === 'REROUTED' ? this.reroute(routedOn) : routedOn;
     this.route(startedOn);
     if (profile !== 'WITHDRAWN' && profile !== 'TRANSFERRED') this.reply(startedOn, profile);

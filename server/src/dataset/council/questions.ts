@@ -1,7 +1,8 @@
 // Council questions with what they are about: a topic or a project of the plan, its division, project and budget line.
+import { questionDue, type DueBook } from '../../modules/calendar/dueBook.rules.js';
 import type { Draft, DraftRow } from '../draft.js';
-import { addDays, Random } from '../random.js';
-import { workdayFrom, workdaysAfter } from '../workdays.js';
+import { bookOf } from '../dueBook.js';
+import { Random } from '../random.js';
 import { Handling, type Matter } from './handling.js';
 import { planPapers, type Paper } from './papers.js';
 import { profiles } from './profiles.js';
@@ -11,6 +12,7 @@ import { TOPICS, type Topic } from './topics.js';
 export function generateQuestions(draft: Draft): void {
   const matters = new Matters(draft, new Random('council:matters'));
   const profile = profiles(new Random('council:profiles'));
+  const book = bookOf(draft);
   const latest = new Map<string, string>();
   const numbers = new Map<string, number>();
   const next = (prefix: string, day: string, digits: number): string => {
@@ -27,7 +29,7 @@ export function generateQuestions(draft: Draft): void {
       const question = draft.add('CouncilQuestion', {
         code: next('CQ', askedOn, 3), paper: code, member, kind, askedOn, subject: matter.subject,
         text: `1. ${matter.ask} 답변하여 주시기 바람. 2. ${matter.second.ask}`,
-        ...due(draft, paper), projects: matter.project ? [matter.project] : [], budgetLines: matter.budgetLine ? [matter.budgetLine] : [],
+        ...due(draft, book, paper), projects: matter.project ? [matter.project] : [], budgetLines: matter.budgetLine ? [matter.budgetLine] : [],
         ...followed(latest.get(matter.subject)), origin: 'GENERATED',
       });
       latest.set(matter.subject, question.key);
@@ -42,12 +44,11 @@ export function generateQuestions(draft: Draft): void {
 
 const followed = (earlier: string | undefined): { followsUp?: string } => (earlier ? { followsUp: earlier } : {});
 
-/** Written: ten days after receipt. Oral: before the session closes, three working days at most. */
-function due(draft: Draft, { session, kind, askedOn }: Paper): { dueOn: string; internalDueOn: string } {
-  if (kind === 'WRITTEN') return { dueOn: workdayFrom(addDays(askedOn, 10)), internalDueOn: workdayFrom(addDays(askedOn, 7)) };
-  const closesOn = String(draft.get('CouncilSession', session).closesOn);
-  const dueOn = workdaysAfter(askedOn, 3);
-  return { dueOn: dueOn < closesOn ? dueOn : closesOn, internalDueOn: workdaysAfter(askedOn, 1) };
+/** By the rules in force on that day. */
+function due(draft: Draft, book: DueBook, { session, kind, receivedOn, askedOn }: Paper): { firstDueOn: string; firstInternalDueOn: string } {
+  const sessionClosesOn = String(draft.get('CouncilSession', session).closesOn);
+  const { official, internal } = questionDue(book, { kind, receivedOn, askedOn, sessionClosesOn, extensions: [] });
+  return { firstDueOn: official!.dueOn, firstInternalDueOn: internal!.dueOn };
 }
 
 /** Deals topics and projects in turn, each once before any comes again. */

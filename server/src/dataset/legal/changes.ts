@@ -84,7 +84,7 @@ class Maintenance {
     this.codes.set(series, (this.codes.get(series) ?? 0) + 1);
     const title = changeTitle(subject.title, kind, action);
     this.draft.add('RegulationChange', {
-      code: `${series}-${String(this.codes.get(series)).padStart(3, '0')}`, ...(subject.key ? { regulation: subject.key } : {}), regulationKind: kind, title, ...(action ? { action } : {}), ...this.reasonOf(action, subject.division, subject.title),
+      code: `${series}-${String(this.codes.get(series)).padStart(3, '0')}`, ...(subject.key ? { regulation: subject.key } : {}), ...(planned.name ? { division: subject.division } : {}), regulationKind: kind, title, ...(action ? { action } : {}), ...this.reasonOf(action, subject.division, subject.title),
       ...steps, ...(dates.submittedOn && decidedOn ? { bill: this.bill(title, dates.submittedOn, decidedOn) } : {}),
       ...(promulgated ? { promulgatedOn: promulgated, effectiveOn: promulgated } : {}), ...('droppedOn' in planned ? { droppedOn: planned.droppedOn } : {}), origin: 'GENERATED',
     });

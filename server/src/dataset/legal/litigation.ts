@@ -1,5 +1,7 @@
 // Lawsuits with their events, deadlines and counsel: on 30 June 2002 every cell of the table of item II-10.
+import type { DueBook } from '../../modules/calendar/dueBook.rules.js';
 import type { Draft } from '../draft.js';
+import { bookOf } from '../dueBook.js';
 import { Random } from '../random.js';
 import { compareDays } from '../told.js';
 import { COHORTS, type LawsuitKindCode } from './cohorts.js';
@@ -23,6 +25,7 @@ interface Suit {
 export function generateLitigation(draft: Draft): void {
   for (const [code, name, validFrom, validTo] of COUNSEL) draft.add('LegalCounsel', { code, name, validFrom, ...(validTo ? { validTo } : {}), origin: 'GENERATED' });
   const random = new Random('legal:lawsuits');
+  const book = bookOf(draft);
   const suits = COHORTS.flatMap(([kind, count, ...stretches]) => Array.from({ length: count }, (): Suit => {
     const events = courseOf(random, stretches);
     return { kind, events, filedOn: events[0]!.date };
@@ -32,7 +35,7 @@ export function generateLitigation(draft: Draft): void {
   for (const suit of suits.sort((a, b) => compareDays(a.filedOn, b.filedOn))) {
     const year = suit.filedOn.slice(0, 4);
     numbers.set(year, (numbers.get(year) ?? 0) + 1);
-    addSuit(draft, random, suit, `LS-${year}-${String(numbers.get(year)).padStart(3, '0')}`, deal(suit));
+    addSuit(draft, book, random, suit, `LS-${year}-${String(numbers.get(year)).padStart(3, '0')}`, deal(suit));
   }
   addOpinions(draft);
 }
@@ -48,7 +51,7 @@ function dealer(random: Random): (suit: Suit) => Dispute {
   };
 }
 
-function addSuit(draft: Draft, random: Random, { kind, events, filedOn }: Suit, code: string, dispute: Dispute): void {
+function addSuit(draft: Draft, book: DueBook, random: Random, { kind, events, filedOn }: Suit, code: string, dispute: Dispute): void {
   const regulation = dispute.regulation && draft.rows('Regulation').find(r => r.kind === 'ORDINANCE' && String(r.title).includes(dispute.regulation!))?.key;
   const claim = dispute.money ? random.int(40, kind === 'STATE' ? 9000 : 3600) * 100_000 : undefined;
   const important = (claim ?? 0) >= 300_000_000 || random.next() < 0.08;
@@ -60,5 +63,5 @@ function addSuit(draft: Draft, random: Random, { kind, events, filedOn }: Suit, 
     ...(entrusted ? { counsel: random.pick(retained) } : {}), ...(claim ? { claim } : {}), important, origin: 'GENERATED',
   });
   events.forEach((event, i) => draft.add('LawsuitEvent', { key: `${code}-E${i + 1}`, lawsuit: code, ...event, origin: 'GENERATED' }));
-  addDeadlines(draft, random, code, events, side);
+  addDeadlines(draft, book, random, code, events, side);
 }
