@@ -14,34 +14,43 @@ import { nouns } from './modules/index.js';
 import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
 import { accessOf } from './identity/reading.js';
+import { within, type Caller } from './identity/caller.js';
+import type { Store } from './identity/store.js';
+import type { IdentityContext } from './identity/signIn.fields.js';
 import { SYSTEM, type Viewer } from './identity/viewer.js';
+import { settled } from './identity/whoAsks.js';
 import { graph, type Graph } from './schema.js';
 import type { Settings } from './settings.js';
 import { attachActions } from './writing/mutations.js';
 import { deniedFirst, permitOperation } from './writing/permitOperation.js';
 import { Writer } from './writing/writer.js';
 
+export type AppContext = ReportContext & IdentityContext;
+
 export interface App extends Graph {
   database: Database;
-  apollo: ApolloServer<ReportContext>;
+  apollo: ApolloServer<AppContext>;
   engine: Engine;
-  run: Run<ReportContext>;
+  run: Run<AppContext>;
   reporting: Reporting;
   writer: Writer;
+  identity: Store;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
-  context(viewer?: Viewer): ReportContext;
+  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string }): AppContext;
   close(): Promise<void>;
 }
 
 interface AppOptions {
-  settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>;
+  settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit' | 'oidc'>;
   /** Today's date in Asia/Seoul; tests set it. */
   today?: () => string;
+  /** The clock of sessions, tokens and lock-out, in milliseconds; tests set it. */
+  now?: () => number;
 }
 
 const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
 
-export async function createApp({ settings, today = todayInSeoul }: AppOptions): Promise<App> {
+export async function createApp({ settings, today = todayInSeoul, now = Date.now }: AppOptions): Promise<App> {
   const made = await graph();
   const database = await openDatabase(settings, [...nouns, DatasetLoad]);
   const limits = { ...LIMITS, cost: settings.costLimit };
@@ -49,10 +58,12 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
   attachResolvers(engine);
   attachActions(engine, actions);
   const writer = new Writer(made.model, database.connection, database.transact, today);
+  const identity: Store = { connection: database.connection, transact: database.transact, model: made.model, now, today };
+  const methods = { password: true, oidc: settings.oidc !== undefined };
   const byName = new Map(actions.map(a => [a.name, a]));
-  const run = executor<ReportContext>(made.schema, engine, limits, ({ document, operation }, { viewer }) => permitOperation(byName, document, operation.name?.value, viewer));
+  const run = executor<AppContext>(made.schema, engine, limits, ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer));
   const reporting = new Reporting(executor(made.schema, engine, limits), documentLines());
-  const apollo = new ApolloServer<ReportContext>({
+  const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
     validationRules: [formRule(limits)],
     parseOptions: { maxTokens: limits.tokens },
@@ -61,14 +72,15 @@ export async function createApp({ settings, today = todayInSeoul }: AppOptions):
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots)],
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer,
-    context: (viewer = SYSTEM) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), recorded: null }, viewer, reporting, writer }),
+    ...made, database, apollo, engine, run, reporting, writer, identity,
+    context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await apollo.stop();
+      await settled(identity);
       await database.close();
     },
   };

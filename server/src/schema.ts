@@ -1,12 +1,20 @@
 // Modules -> the GraphQL schema; `printSchema` of it is shared/schema.graphql.
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { SignInFields } from './identity/signIn.fields.js';
+import { TokenFields } from './identity/tokens.fields.js';
 import { collections, type RootKind } from './graph/collection.js';
 import { Model } from './graph/model.js';
 import { actions } from './modules/actions.js';
+import { BudgetComparisonFields } from './modules/budget/budgetComparison.fields.js';
+import { DueExplanationFields } from './modules/council/dueExplanation.fields.js';
 import './modules/index.js';
+import { ComparisonFields } from './modules/reports/comparison.fields.js';
+import { PublishedFields } from './modules/reports/published.fields.js';
 import { ReportFields } from './modules/reports/report.fields.js';
+import { TodayFields } from './modules/today/today.fields.js';
 import { mutations } from './writing/mutations.js';
+import { permittedField } from './writing/permitted.fields.js';
 
 export interface Graph {
   schema: GraphQLSchema;
@@ -22,7 +30,7 @@ export const graph = (): Promise<Graph> => (made ??= make());
 async function make(): Promise<Graph> {
   const model = new Model();
   const { resolver, roots, types } = collections(model);
-  const schema = await buildSchema({ resolvers: [resolver, mutations(model, actions, noun => types(noun).Where), ReportFields], validate: false, skipCheck: true });
+  const schema = await buildSchema({ resolvers: [resolver, mutations(model, actions, noun => types(noun).Where), permittedField(actions), ReportFields, DueExplanationFields, BudgetComparisonFields, PublishedFields, ComparisonFields, TodayFields, SignInFields, TokenFields], validate: false, skipCheck: true });
   return { schema, model, roots };
 }
 

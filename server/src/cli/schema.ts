@@ -1,25 +1,33 @@
-// gujeong schema: the committed contract is what the nouns give; a breaking change needs a note that allows it.
+// gujeong schema: the committed contract is what the nouns and actions give; a breaking change needs a note that allows it.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, findBreakingChanges } from 'graphql';
+import { actions } from '../modules/actions.js';
 import { emitted, graph } from '../schema.js';
 import { StartError } from '../settings.js';
+import { description } from '../writing/description.js';
 
 const shared = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared');
 const file = path.join(shared, 'schema.graphql');
+/** What any record has and any action takes, for pages and forms that are made from it. */
+const modelFile = path.join(shared, 'model.json');
 /** One allowed breaking change a line, as it is reported, after `- `; `*` stands for any words. The reason stands above it. */
 const notes = path.join(shared, 'schema.changes.md');
 
 export async function schema({ check }: { check?: boolean }): Promise<void> {
-  const text = emitted((await graph()).schema);
+  const { schema: made, model } = await graph();
+  const text = emitted(made);
+  const described = `${JSON.stringify(description(model, actions), null, 1)}\n`;
   if (!check) {
     fs.writeFileSync(file, text);
-    process.stdout.write(`Wrote ${text.split('\n').length.toLocaleString('en-US')} lines to shared/schema.graphql.\n`);
+    fs.writeFileSync(modelFile, described);
+    process.stdout.write(`Wrote ${text.split('\n').length.toLocaleString('en-US')} lines to shared/schema.graphql, and shared/model.json.\n`);
     return;
   }
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) throw new StartError('shared/schema.graphql is not what the nouns give; run `pnpm gujeong schema` and commit the file.');
+  if (!fs.existsSync(modelFile) || fs.readFileSync(modelFile, 'utf8') !== described) throw new StartError('shared/model.json is not what the nouns and actions give; run `pnpm gujeong schema` and commit the file.');
   const before = earlier(text);
   const allowed = allowedChanges();
   const breaking = before ? findBreakingChanges(buildSchema(before), buildSchema(text)).filter(c => !allowed.some(pattern => pattern.test(c.description))) : [];

@@ -25,6 +25,11 @@ export function permitted(access: Access, noun: Noun, row: Row): Sql[] {
   return rows === 'all' ? [] : [rows(row)];
 }
 
+/** Refuses a noun of which nothing may be read, whatever is asked of it. */
+export function entered(access: Access, noun: Noun): void {
+  if (access.rows(noun) === 'none') throw denied(access, noun);
+}
+
 /** For values behind a relation (orders, group keys): only where every row may be read. */
 export function openly(access: Access, nouns: readonly Noun[]): void {
   for (const noun of nouns) if (access.rows(noun) !== 'all') throw denied(access, noun);

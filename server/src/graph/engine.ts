@@ -8,7 +8,7 @@ import { keyOf, parseId } from './id.js';
 import { FLAT_COST, MAX_ANSWERED, tooCostly, type Limits } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { begunRow, read, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
+import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
 import { pageShape, recordShape } from './shape.js';
 import { name, raw, sql } from './sql.js';
@@ -116,7 +116,7 @@ export class Engine {
     const reader = readerOf(list);
     const shape = recordShape(reader);
     const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number) => shape((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), begunRow))(ROOT_PARENT));
+    const one = async (key: number) => shape((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT));
     return Promise.all(keys.map(one));
   }
 

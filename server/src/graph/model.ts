@@ -24,6 +24,7 @@ export class Noun {
   readonly exists: { from?: string; to?: string };
   readonly revisionColumn: string | null;
   readonly lasting: boolean;
+  readonly reversedBy: string | null;
   readonly attributes = new Map<string, Attribute>();
 
   constructor(declaration: NounDeclaration) {
@@ -36,6 +37,7 @@ export class Noun {
     this.exists = declaration.exists ?? {};
     this.revisionColumn = declaration.revisionColumn ?? null;
     this.lasting = declaration.lasting ?? false;
+    this.reversedBy = declaration.reversedBy ?? null;
   }
 
   attribute(name: string): Attribute {

@@ -39,6 +39,8 @@ export interface NounOptions {
   revisionColumn?: string;
   /** People and what they published: data loaded in place of other data leaves these alone. */
   lasting?: boolean;
+  /** The verb that undoes such a record; the history does not revert it behind its rules. */
+  reversedBy?: string;
 }
 
 export interface NounDeclaration extends NounOptions {
@@ -74,6 +76,8 @@ interface ColumnOptions {
   /** Characters a text may have; default 200. */
   length?: number;
   unit?: string;
+  /** The column's name where it is not the attribute's. */
+  column?: string;
 }
 
 function note(prototype: object, declared: Declared): void {
@@ -85,7 +89,7 @@ function note(prototype: object, declared: Declared): void {
 function column(leaf: Leaf, type: unknown, database: object, doc: string, options: ColumnOptions) {
   return (prototype: object, name: string): void => {
     const nullable = options.nullable ?? false;
-    const columnName = snake(name);
+    const columnName = options.column ?? snake(name);
     note(prototype, { kind: 'column', name, doc, nullable, leaf, type, column: columnName, unit: options.unit, unique: options.unique, length: (database as { length?: number }).length });
     Column({ ...database, name: columnName, nullable })(prototype, name);
     if (options.unique) Index(`uq_${snake(prototype.constructor.name)}_${columnName}`, { unique: true })(prototype, name);

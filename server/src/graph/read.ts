@@ -1,5 +1,5 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
-import { permitted, type Access } from './access.js';
+import { entered, permitted, type Access } from './access.js';
 import type { Connection, DataRow } from '../database/connection.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
@@ -60,6 +60,7 @@ export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []):
 export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), spent: { conditions: 0, values: 0 } });
 
 export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
+  entered(scope.access, reader.list.noun);
   const args = reader.list.args(scope.variables);
   const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...permitted(scope.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, ROOT_ALIAS, args.where, context)];
   const [rows, totals, ...groups] = await Promise.all([
@@ -80,6 +81,9 @@ const existingRows = (reader: Reader, context: Context): Sql[] => existing(reade
 
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
 export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reader.list.noun, frameOf(reader, context).row);
+
+/** What an action has written is answered though it begins only later: a carry-over into the next year. */
+export const recordedRow = (reader: Reader, context: Context): Sql[] => [...frameOf(reader, context).row.recorded];
 
 type RowPages = (parent: string) => Omit<Page, 'total' | 'groups' | 'budget'>;
 

@@ -1,5 +1,5 @@
 // The same plans for graphql-js: collection roots run their plan; everything below reads the response key of what it answered.
-import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { ExecutorContext } from './executor.js';
 import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
 import type { Noun } from './model.js';
@@ -34,23 +34,28 @@ export function attachResolvers(engine: Engine): void {
   }
   const node = schema.getType('Node');
   if (isInterfaceType(node)) node.resolveType = (answer: { [TYPE]: string }) => answer[TYPE];
-  for (const name of madeTypes(engine)) {
+  const made = new Set(madeTypes(engine));
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && !made.has(type.name) && type !== schema.getQueryType()) answerRecords(engine, type);
+  for (const name of made) {
     const type = schema.getType(name);
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) field.resolve = (answer: Answer, _args, _context, info) => answer[info.path.key];
   }
 }
 
-export type Answering = ExecutorContext;
-
-/** A field that answers records by their keys: one, or a list. */
-export function recordField(engine: Engine, noun: Noun, many: boolean): GraphQLFieldResolver<Record<string, unknown>, Answering> {
-  return async (source, _args, { request }, info) => {
-    const keys = source[info.fieldName];
-    if (keys === null || keys === undefined) return null;
-    const answers = await engine.records(noun, [keys].flat() as number[], info.fieldNodes, info.fragments, info.variableValues, request);
-    return many ? answers : answers[0];
-  };
+/** Fields of other types whose type is a noun hold keys: a record's, or a list of them. The engine answers them. */
+function answerRecords(engine: Engine, type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const noun = engine.model.named(getNamedType(field.type).name);
+    if (noun) field.resolve = recordField(engine, noun);
+  }
 }
+
+const recordField = (engine: Engine, noun: Noun): GraphQLFieldResolver<Record<string, unknown>, ExecutorContext> => async (source, _args, { request }, info) => {
+  const keys = source[info.fieldName] as number | number[] | null | undefined;
+  if (keys === null || keys === undefined) return null;
+  const answers = await engine.records(noun, [keys].flat(), info.fieldNodes, info.fragments, info.variableValues, request);
+  return Array.isArray(keys) ? answers : answers[0];
+};
 
 const TYPE = Symbol('type of a node');
 

@@ -24,8 +24,10 @@ export interface ActionDeclaration<T> {
   /** For S and H: the way from an input field to the division that owns the record, 'project.division'; several ways are alternatives. */
   owner?: string | readonly string[];
   input: Inputs<T>;
+  /** What takes long and writes nothing, before the transaction begins; the request's context is what GraphQL has. */
+  prepare?(input: Record<string, unknown>, context: unknown): Promise<unknown>;
   /** Rules and writing; answers the key of the record (keys, if many). */
-  run(write: Write, input: T): Promise<number | number[]>;
+  run(write: Write, input: T, prepared: never): Promise<number | number[]>;
 }
 
 /** Every action may bring why it is done, and a key under which it is done once. */
@@ -34,7 +36,7 @@ export interface Action extends Omit<ActionDeclaration<never>, 'run' | 'input' |
   permission: Permission;
   /** Of every noun alike: create, update, retire, update many. */
   generic?: 'create' | 'update' | 'retire' | 'bulk';
-  run(write: Write, input: Record<string, unknown>): Promise<unknown>;
+  run(write: Write, input: Record<string, unknown>, prepared?: unknown): Promise<unknown>;
 }
 
 export function action<T>({ may, owner, run, ...declared }: ActionDeclaration<T>): Action {

@@ -9,7 +9,8 @@ import { name, sql } from '../graph/sql.js';
 import type { Stored } from '../graph/stored.js';
 import { problem, type Problem } from './refusal.js';
 import { checked, cleanText } from './value.js';
-import { notFound, type Given, type Write } from './write.js';
+import { notFound, type Given } from './reads.js';
+import type { Write } from './write.js';
 
 type Class<C = object> = new () => C;
 

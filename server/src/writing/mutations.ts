@@ -1,10 +1,10 @@
 // Actions as GraphQL: one mutation each, its input type, its payload. The record of a payload is answered by the engine.
 import { getMetadataStorage, ID, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
-import { isObjectType, type GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
 import { FieldChange } from '../graph/change.entity.js';
 import type { Engine } from '../graph/engine.js';
 import type { Model, Noun } from '../graph/model.js';
-import { recordField, type Answering } from '../graph/resolvers.js';
+import type { ExecutorContext } from '../graph/executor.js';
 import { args, field, make } from '../graph/types.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
@@ -14,7 +14,7 @@ import type { Writer } from './writer.js';
 
 type Class = new () => object;
 
-export interface WritingContext extends Answering {
+export interface WritingContext extends ExecutorContext {
   viewer: Viewer;
   writer: Writer;
   requestId?: string | null;
@@ -121,20 +121,15 @@ function payloadType(model: Model, action: Action): Class {
 export function attachActions(engine: Engine, actions: readonly Action[]): void {
   const fields = engine.schema.getMutationType()!.getFields();
   for (const action of actions) {
-    const { name, returns, generic } = action;
-    fields[name]!.resolve = resolver(engine, action);
-    const payload = engine.schema.getType(`${capital(name)}Payload`);
-    if (generic === 'bulk' || generic === 'retire' || !isObjectType(payload)) continue;
-    const noun = engine.model.of(returns());
-    const answered = payload.getFields()[action.many ? noun.plural : noun.singular]!;
-    answered.resolve = recordField(engine, noun, action.many ?? false);
+    fields[action.name]!.resolve = resolver(engine, action);
   }
 }
 
 function resolver(engine: Engine, action: Action): GraphQLFieldResolver<unknown, WritingContext> {
   const noun = engine.model.of(action.returns());
-  return async (_source, { input }: { input: Record<string, unknown> }, { viewer, writer, requestId }) => {
-    const { result, problems } = await writer.perform(action, input, { viewer, requestId: requestId ?? null });
+  return async (_source, { input }: { input: Record<string, unknown> }, context) => {
+    const { viewer, writer, requestId } = context;
+    const { result, problems } = await writer.perform(action, input, { viewer, requestId: requestId ?? null, context });
     if (action.generic === 'bulk') {
       const { rows = [], applied = false } = (result ?? {}) as { rows?: { problems: unknown }[]; applied?: boolean };
       return { rows: rows.map(r => ({ ...r, userErrors: r.problems })), applied, userErrors: problems };

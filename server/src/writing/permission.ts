@@ -41,6 +41,12 @@ export function lettersOf({ role, duties, head }: Viewer): Set<Letter> {
   return new Set<Letter>([...(role === 'LIAISON' ? ['C' as const] : []), ...duties.map(d => BY_DUTY[d]), 'S', ...(head ? ['H' as const] : [])]);
 }
 
+/** Whether somebody who may act is, beside others, one of these; the administrator always is. */
+export function acts(viewer: Viewer, ...letters: Letter[]): boolean {
+  const mine = lettersOf(viewer);
+  return mine.has('A') || letters.some(l => mine.has(l));
+}
+
 /** Refuses, before anything else is looked at, who could never do this; answers whether it depends on the record. */
 export function judge(viewer: Viewer, { any, own }: Permission, action: string): 'yes' | 'own' {
   if (viewer.role === null) throw unauthenticated();

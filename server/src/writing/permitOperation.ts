@@ -1,17 +1,21 @@
 // Who may not do something is told so before any argument is read: neither values nor ids are judged for them.
 import type { GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { permitRoot } from '../identity/rootPolicy.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
 import { judge } from './permission.js';
 
-/** Refuses an operation with an action that the viewer could never do. */
-export function permitOperation(actions: ReadonlyMap<string, Action>, document: DocumentNode, operationName: string | null | undefined, viewer: Viewer): void {
+/** Refuses an operation with a root field that the viewer could never use. Collections are judged by the plan, noun by noun; with a schema, fields that are not in it by its validation. */
+export function permitOperation(actions: ReadonlyMap<string, Action>, collections: ReadonlyMap<string, unknown>, document: DocumentNode, operationName: string | null | undefined, viewer: Viewer, schema?: GraphQLSchema): void {
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== OperationTypeNode.MUTATION) return;
+  if (!operation) return;
+  const there = schema?.getRootType(operation.operation)?.getFields();
   for (const name of rootFields(operation.selectionSet, document, new Set())) {
+    if (there && !Object.hasOwn(there, name)) continue;
     const action = actions.get(name);
     if (action) judge(viewer, action.permission, name);
+    else if (operation.operation !== OperationTypeNode.QUERY || !collections.has(name)) permitRoot(name, viewer);
   }
 }
 
@@ -26,11 +30,11 @@ function rootFields({ selections }: SelectionSetNode, document: DocumentNode, op
 }
 
 /** A document that is not valid is not judged for who may not run it in any case. */
-export const deniedFirst = (actions: ReadonlyMap<string, Action>) => ({
+export const deniedFirst = (actions: ReadonlyMap<string, Action>, collections: ReadonlyMap<string, unknown>) => ({
   requestDidStart: (): Promise<GraphQLRequestListener<{ viewer: Viewer }>> => Promise.resolve({
-    validationDidStart: ({ document, request, contextValue }: GraphQLRequestContext<{ viewer: Viewer }>) => Promise.resolve((errors?: readonly Error[]) => {
+    validationDidStart: ({ document, request, contextValue, schema }: GraphQLRequestContext<{ viewer: Viewer }>) => Promise.resolve((errors?: readonly Error[]) => {
       try {
-        if (errors && document) permitOperation(actions, document, request.operationName, contextValue.viewer);
+        if (errors && document) permitOperation(actions, collections, document, request.operationName, contextValue.viewer, schema);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const told = errors as Error[];

@@ -28,6 +28,8 @@ export interface RecordsDeclaration<C extends Stored> {
   code?: (write: Write, values: Record<string, unknown>) => Promise<string>;
   /** Rules of the record as it will be; `before` is null for a new one. It may set further values. */
   rules?: (write: Write, after: Record<string, unknown>, before: Record<string, unknown> | null) => void | Promise<void>;
+  /** Rules of taking a record out of the graph. */
+  retiring?: (write: Write, key: number) => Promise<void>;
   /** Which of the four there are; all when not given. */
   only?: readonly Verb[];
 }
@@ -43,7 +45,7 @@ export function records<C extends Stored>(cls: Class<C>, declared: RecordsDeclar
   const made: Record<Verb, () => Action> = {
     create: () => ({ ...base('create', cls), permission: permission(may, paths), input: createInput(cls, declared), run: (write, values) => create(write, cls, declared, values) }),
     update: () => ({ ...base('update', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version, changeable(cls, declared)), run: (write, values) => update(write, cls, declared, values) }),
-    retire: () => ({ ...base('retire', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version), run: (write, { id, version }) => write.retire(cls, id as number, version as number).then(() => id) }),
+    retire: () => ({ ...base('retire', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version), run: (write, input) => retire(write, cls, declared, input) }),
     bulk: () => ({ ...base('bulk', cls), permission: permission(may, paths.map(p => `id.${p}`)), input: changeable(cls, declared), run: (write, values) => bulk(write, cls, declared, made.bulk(), values as unknown as BulkInput) }),
   };
   return only.map(verb => made[verb]());
@@ -86,6 +88,12 @@ async function create<C extends Stored>(write: Write, cls: Class<C>, declared: R
 
 async function update<C extends Stored>(write: Write, cls: Class<C>, declared: RecordsDeclaration<C>, { id, version, ...values }: Record<string, unknown>): Promise<number> {
   await changeTo(write, cls, declared, id as number, values, version as number);
+  return id as number;
+}
+
+async function retire<C extends Stored>(write: Write, cls: Class<C>, { retiring }: RecordsDeclaration<C>, { id, version }: Record<string, unknown>): Promise<number> {
+  await retiring?.(write, id as number);
+  await write.retire(cls, id as number, version as number);
   return id as number;
 }
 

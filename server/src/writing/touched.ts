@@ -19,6 +19,8 @@ export interface Touched {
   after: DataRow | null;
   /** Own link relations by name: the keys linked before and after. */
   links: Map<string, { before: number[]; after: number[] }>;
+  /** Other records that are parts of it were changed. */
+  parts?: boolean;
 }
 
 export interface FieldChange {

@@ -1,24 +1,19 @@
 // One act of writing under way: reads with all derived attributes, writes with versions, and at its end one revision with its changes.
 import { GraphQLError } from 'graphql';
 import { momentAfter } from '../database/history.js';
-import type { Transaction } from '../database/connection.js';
-import { EVERYTHING } from '../graph/access.js';
 import { globalId } from '../graph/id.js';
-import type { Attribute, Model, Noun } from '../graph/model.js';
-import { aliases, existing, historyTable, rowOf, rowsOf, type Context, type Row } from '../graph/row.js';
+import type { Attribute, Noun } from '../graph/model.js';
+import { historyTable } from '../graph/row.js';
 import type { Stored } from '../graph/stored.js';
-import { all, join, name, raw, sql, when, type Sql } from '../graph/sql.js';
+import { join, name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
-import { checked, kept, restored } from './value.js';
+import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
 import { Refusal, type Problem } from './refusal.js';
+import { pastOf } from './revert.js';
 import { columnsOf, differences, recordStates, rowNow, type Touched } from './touched.js';
+import { checked, kept } from './value.js';
 
-/** What an attribute's value is here: relations are keys. */
-export type Given<T> = T extends readonly (infer U)[] ? (U extends Stored ? number[] : T) : T extends Stored ? number : T extends Stored | null ? number | null : T;
-export type Values<C, K extends keyof C> = { [P in K]: Given<C[P]> };
-type Class<C> = new () => C;
-type Name<C> = keyof C & string;
-export type Found<C, K extends keyof C> = Values<C, K> & { id: number; version: number };
+export type { Found, Given, Values } from './reads.js';
 
 export interface About {
   viewer: Viewer;
@@ -27,48 +22,8 @@ export interface About {
   requestId: string | null;
 }
 
-interface FindOptions {
-  where?: (row: Row) => Sql;
-  /** The reference date; today when not given. */
-  asOf?: string;
-  /** Rows that have not begun or have ceased as of the date, too. */
-  ever?: boolean;
-  order?: (row: Row) => Sql;
-  limit?: number;
-}
-
-export const notFound = (noun: Noun, key: unknown, path?: string): GraphQLError =>
-  new GraphQLError(`There is no ${noun.name} ${globalId(noun, key)}.`, { extensions: { code: 'NOT_FOUND', ...(path ? { path } : {}) } });
-
-export class Write {
+export class Write extends Reads {
   private readonly touched = new Map<string, Touched>();
-  private readonly asked = aliases('w');
-
-  constructor(
-    readonly tx: Transaction,
-    readonly model: Model,
-    readonly viewer: Viewer,
-    /** Today's date in Asia/Seoul. */
-    readonly today: string,
-  ) {}
-
-  /** One record with the attributes asked for, derived ones included; NOT_FOUND when there is none. */
-  async get<C extends Stored, K extends Name<C>>(cls: Class<C>, key: number, names: readonly K[], asOf?: string): Promise<Found<C, K>> {
-    const [found] = await this.find(cls, names, { where: row => sql`${row('id')} = ${key}`, ever: true, ...(asOf ? { asOf } : {}) });
-    if (!found) throw notFound(this.model.of(cls), key);
-    return found;
-  }
-
-  async find<C extends Stored, K extends Name<C>>(cls: Class<C>, names: readonly K[], { where, asOf, ever, order, limit }: FindOptions = {}): Promise<Found<C, K>[]> {
-    const noun = this.model.of(cls);
-    const context: Context = { model: this.model, access: EVERYTHING, recorded: null, asOf: sql`${asOf ?? this.today}`, aliases: this.asked, spent: { conditions: 0, values: 0 } };
-    const alias = this.asked.next();
-    const row = rowOf(noun, alias, context);
-    const attributes = [...new Set(['id', 'version', ...names])].map(n => noun.attribute(n));
-    const conditions = [...(ever ? [] : existing(noun, row)), ...(where ? [where(row)] : [])];
-    const rows = await this.tx.rows(sql`SELECT ${join(attributes.map(a => row(a.name)), ', ')} FROM ${rowsOf(noun, alias, context)} WHERE ${all(conditions)} ORDER BY ${order ? sql`${order(row)}, ` : raw('')}${row('id')}${when(limit !== undefined, () => raw(` LIMIT ${Number(limit)}`))}`);
-    return rows.map(values => Object.fromEntries(attributes.map((a, i) => [a.name, restored(a, values[i])])) as Found<C, K>);
-  }
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
   async add<C extends Stored>(cls: Class<C>, values: Partial<Values<C, Name<C>>>, path: readonly string[] = []): Promise<number> {
@@ -108,8 +63,14 @@ export class Write {
     const links = noun.links.filter(a => Array.isArray(given[a.name]));
     for (const a of links) await this.setLinks(noun, key, a.name, given[a.name] as number[]);
     if (!changed.length) return;
-    await this.tx.run(sql`UPDATE ${name(noun.table)} SET ${join(changed.map(({ a, value }) => sql`${name(a.column)} = ${value}`), ', ')} WHERE ${name('id')} = ${key}`);
-    touched.after = touched.after!.map((v, i) => changed.find(c => c.i === i)?.value ?? (changed.some(c => c.i === i) ? null : v));
+    await this.set(noun, key, Object.fromEntries(changed.map(({ a, value }) => [a.name, value])));
+  }
+
+  /** Its parts were changed: the record gets a new version, though its own attributes stay as they are. */
+  async changeParts<C extends Stored>(cls: Class<C>, key: number, version?: number): Promise<void> {
+    const touched = await this.touch(this.model.of(cls), key);
+    if (version !== undefined) this.sameVersion(touched, version);
+    touched.parts = true;
   }
 
   /** Takes a record out of the graph; its history stays. Refused while other records point at it. */
@@ -129,21 +90,32 @@ export class Write {
     await this.setLinks(this.model.of(cls), key, relation, targets);
   }
 
-  /** The next free code with a prefix, `CQ-2002-` and three digits for example; never one that was used before. */
-  async nextCode<C extends Stored>(cls: Class<C>, prefix: string, digits = 3, attribute = 'code'): Promise<string> {
-    const noun = this.model.of(cls);
-    const column = name((noun.attribute(attribute) as { column: string }).column);
-    const tail = sql`CAST(SUBSTR(${column}, ${prefix.length + 1}) AS SIGNED INTEGER)`;
-    const found = await this.tx.rows(sql`SELECT MAX(n) FROM (SELECT ${tail} AS n FROM ${name(historyTable(noun.table))} WHERE SUBSTR(${column}, 1, ${prefix.length}) = ${prefix} UNION ALL SELECT ${tail} FROM ${name(noun.table)} WHERE SUBSTR(${column}, 1, ${prefix.length}) = ${prefix}) u`);
-    return prefix + String(Number(found[0]?.[0] ?? 0) + 1).padStart(digits, '0');
+  /** Undoes what a revision did to a record. */
+  async revert(noun: Noun, key: number, revision: number): Promise<void> {
+    const { before, after, links } = await pastOf(this.tx, noun, key, revision);
+    const cls = noun.cls as Class<Stored>;
+    if (after && !before) return this.retire(cls, key);
+    if (before && !after) await this.restore(noun, key, before);
+    else if (before && after) await this.set(noun, key, Object.fromEntries(columnsOf(noun).filter(a => a.name !== 'version' && !same(before[a.name], after[a.name])).map(a => [a.name, before[a.name]])));
+    for (const { relation, made, ended } of links) {
+      const { link } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
+      const now = (await this.tx.rows(sql`SELECT ${name(link.theirs)} FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key}`)).map(r => Number(r[0]));
+      await this.touch(noun, key);
+      await this.setLinks(noun, key, relation, [...now.filter(k => !made.includes(k)), ...ended]);
+    }
+  }
+
+  /** The number that this act will have in the history. */
+  async nextRevision(): Promise<number> {
+    return Number((await this.tx.rows(sql`SELECT revision FROM record_clock WHERE id = 1`))[0]![0]) + 1;
   }
 
   /** What this act has done to each record so far. */
   get changes(): { noun: Noun; key: number; fields: ReturnType<typeof differences>; kind: 'CREATED' | 'UPDATED' | 'RETIRED' }[] {
     return [...this.touched.values()]
       .filter(t => t.before !== null || t.after !== null)
-      .map(t => ({ noun: t.noun, key: t.key, fields: differences(t), kind: t.before === null ? 'CREATED' as const : t.after === null ? 'RETIRED' as const : 'UPDATED' as const }))
-      .filter(c => c.fields.length > 0);
+      .map(t => ({ noun: t.noun, key: t.key, fields: differences(t), parts: t.parts, kind: t.before === null ? 'CREATED' as const : t.after === null ? 'RETIRED' as const : 'UPDATED' as const }))
+      .filter(c => c.fields.length > 0 || c.parts);
   }
 
   /** Who writes waits here for who wrote before: revisions are numbered in the order in which they are committed. */
@@ -170,6 +142,25 @@ export class Write {
       await this.tx.run(sql`INSERT INTO ${name('change')} (id, revision_id, noun, record_key, kind, fields) VALUES (${++id}, ${revision}, ${noun.name}, ${key}, ${kind}, ${JSON.stringify(fields)})`);
     }
     return revision;
+  }
+
+  /** Values as the database keeps them, already checked. */
+  private async set(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
+    const touched = await this.touch(noun, key);
+    const columns = columnsOf(noun);
+    const changed = columns.filter(a => a.name in values);
+    if (!changed.length) return;
+    await this.tx.run(sql`UPDATE ${name(noun.table)} SET ${join(changed.map(a => sql`${name(a.column)} = ${values[a.name]}`), ', ')} WHERE ${name('id')} = ${key}`);
+    touched.after = touched.after!.map((v, i) => (columns[i]!.name in values ? values[columns[i]!.name] : v));
+  }
+
+  /** A record that was retired, with the key it had. */
+  private async restore(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
+    const columns = columnsOf(noun);
+    const row = columns.map(a => (a.name === 'version' ? Number(values['version']) + 1 : values[a.name]));
+    await this.unique(noun, key, values as Record<string, unknown>, []);
+    await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columns.map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
+    this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
   }
 
   private async touch(noun: Noun, key: number): Promise<Touched> {

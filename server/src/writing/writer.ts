@@ -23,6 +23,8 @@ export interface Written {
 interface By {
   viewer: Viewer;
   requestId?: string | null;
+  /** The context of the request, for what an action prepares. */
+  context?: unknown;
 }
 
 /** Thrown to end a transaction whose outcome is kept but whose writing is not. */
@@ -51,10 +53,11 @@ export class Writer {
     return () => void this.listeners.delete(listener);
   }
 
-  async perform(action: Action, input: Record<string, unknown>, { viewer, requestId = null }: By): Promise<Written> {
+  async perform(action: Action, input: Record<string, unknown>, { viewer, requestId = null, context }: By): Promise<Written> {
     await this.permit(action, input, viewer);
     try {
-      const written = await this.transact(tx => this.act(new Write(tx, this.model, viewer, this.today()), action, input, requestId));
+      const prepared = await action.prepare?.(input, context);
+      const written = await this.transact(tx => this.act(new Write(tx, this.model, viewer, this.today()), action, input, requestId, prepared));
       if (written.revision !== null) for (const listener of this.listeners) listener(written.revision);
       return written;
     } catch (error) {
@@ -71,7 +74,7 @@ export class Writer {
     await judgeOwn(viewer, action.permission, action.name, field => this.start(action, input, field), connection);
   }
 
-  private async act(write: Write, action: Action, input: Record<string, unknown>, requestId: string | null): Promise<Written> {
+  private async act(write: Write, action: Action, input: Record<string, unknown>, requestId: string | null, prepared: unknown): Promise<Written> {
     await write.begin();
     const { viewer } = write;
     const actor = viewer.user === null ? viewer.name : `User-${viewer.user}`;
@@ -84,7 +87,7 @@ export class Writer {
     if (key !== null) cleanText(key, ['idempotencyKey'], 100, problems);
     const values = await this.read(action, input, { write, path: [], problems });
     if (problems.length) throw new Refusal(problems);
-    const result = await action.run(write, values);
+    const result = await action.run(write, values, prepared);
     const revision = await write.finish({ viewer, action: action.name, reason, requestId });
     if (key !== null) {
       await write.tx.run(sql`INSERT INTO done_request (actor, request_key, digest, result, revision_id, ${name('at')}) VALUES (${actor}, ${key}, ${digest}, ${JSON.stringify(result ?? null)}, ${revision ?? 0}, ${new Date().toISOString()})`);

@@ -55,12 +55,12 @@ export const mbo = reportView<Data>({
   asOf: '2002-06-30',
   lines: [69, 77],
   document: `query Mbo($asOf: Date!, $year: Int!, $code: String!) {
-  posts(asOf: $asOf, where: { objectives: { some: { year: { eq: $year } } } }, orderBy: [{ field: GRADE }], first: 100) {
+  posts(asOf: $asOf, where: { objectives: { some: { year: { eq: $year }, setOn: { isNull: false } } } }, orderBy: [{ field: GRADE }], first: 100) {
     totalCount
     groups(by: [GRADE]) { keys count }
-    nodes { code title grade division { name } objectives(where: { year: { eq: $year } }) { totalCount } }
+    nodes { code title grade division { name } objectives(where: { year: { eq: $year }, setOn: { isNull: false } }) { totalCount } }
   }
-  objectives(asOf: $asOf, where: { year: { eq: $year } }) { totalCount }
+  objectives(asOf: $asOf, where: { year: { eq: $year }, setOn: { isNull: false } }) { totalCount }
   plan: projects(where: { code: { eq: $code } }, asOf: $asOf) { nodes { ...PlanSheet } }
 }
 ${PLAN_SHEET}`,

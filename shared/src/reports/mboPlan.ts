@@ -65,8 +65,8 @@ export const mboPlan = reportView<Data>({
   unit: BY_COLUMN,
   asOf: '2002-09-01',
   document: `query MboPlan($asOf: Date!, $year: Int!, $code: String!) {
-  posts(asOf: $asOf, where: { objectives: { some: { year: { eq: $year } } } }) { totalCount groups(by: [GRADE]) { keys count } }
-  objectives(asOf: $asOf, where: { year: { eq: $year } }) { totalCount groups(by: [HOLDER_GRADE, PROJECT_KIND]) { keys count } }
+  posts(asOf: $asOf, where: { objectives: { some: { year: { eq: $year }, setOn: { isNull: false } } } }) { totalCount groups(by: [GRADE]) { keys count } }
+  objectives(asOf: $asOf, where: { year: { eq: $year }, setOn: { isNull: false } }) { totalCount groups(by: [HOLDER_GRADE, PROJECT_KIND]) { keys count } }
   objectiveReviews(asOf: $asOf, where: { objective: { year: { eq: $year } } }) { groups(by: [KIND]) { keys count } }
   plan: projects(where: { code: { eq: $code } }, asOf: $asOf) { nodes { ...PlanSheet } }
 }

@@ -6,7 +6,8 @@ import type { Opens } from './view.js';
 export const MBO_YEAR = 2002;
 export const MBO_PLAN = 'III-policy-2';
 
-const year = { year: { eq: MBO_YEAR } };
+/** What is only proposed is no objective yet. */
+const year = { year: { eq: MBO_YEAR }, setOn: { isNull: false } };
 export const holders: Opens = { noun: 'Post', root: 'posts', where: { objectives: { some: year } }, select: 'code title grade division { name }' };
 export const objectives: Opens = { noun: 'Objective', root: 'objectives', where: year, select: 'code title indicator target unit weight holder { title }' };
 

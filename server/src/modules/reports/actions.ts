@@ -1,4 +1,4 @@
 // The actions of reports.
-import type { Action } from '../../writing/action.js';
+import { publishedReportActions } from './publishedReport.actions.js';
 
-export const actions: Action[] = [];
+export const actions = [...publishedReportActions];

@@ -4,9 +4,8 @@ import { Verdict } from '@gujeong/shared/vocabulary/reconcile';
 import { Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ExecutorContext } from '../../graph/executor.js';
 import { enumOf } from '../../graph/noun.js';
-import { permitPast, permitSignedIn } from '../../graph/access.js';
 import { dates } from '../../graph/collection.js';
-import { revisionAt, type Request } from '../../graph/engine.js';
+import { requestAt } from '../../graph/requestAt.js';
 import { DateScalar } from '../../graph/scalars.js';
 import { args, type Arguments } from '../../graph/types.js';
 import type { Viewer } from '../../identity/viewer.js';
@@ -20,30 +19,21 @@ export type ReportContext = ExecutorContext & { viewer: Viewer; reporting: Repor
 export class ReportFields {
   async report(view: string, asOf: string | null | undefined, recordedAt: string | null | undefined, context: ReportContext): Promise<ReportTable> {
     const { reporting } = context;
-    const request = await requestAt(context, recordedAt);
+    const request = await requestAt(context.request, recordedAt);
     const found = reporting.view(view);
     return answer(reporting, await reporting.compose(found, asOf ?? found.asOf, request), request);
   }
 
-  reports({ request }: ReportContext): ReportViewInfo[] {
-    permitSignedIn(request.access);
+  reports(): ReportViewInfo[] {
     return views.map(v => Object.assign(new ReportViewInfo(), {
       id: v.id, item: v.item, title: v.title.ko, titleEn: v.title.en, unit: v.unit.ko, unitEn: v.unit.en, asOf: v.asOf, document: v.document,
     }));
   }
 
   async reconciliation(asOf: string | null | undefined, recordedAt: string | null | undefined, status: Verdict | null | undefined, context: ReportContext): Promise<Check[]> {
-    const checks = await context.reporting.checks(await requestAt(context, recordedAt), asOf);
+    const checks = await context.reporting.checks(await requestAt(context.request, recordedAt), asOf);
     return checks.filter(c => !status || c.verdict === status).map(checkAnswer);
   }
-}
-
-/** The request as of what was known at a moment; for those who are signed in. */
-async function requestAt({ request }: ReportContext, recordedAt: string | null | undefined): Promise<Request> {
-  permitSignedIn(request.access);
-  if (!recordedAt) return request;
-  permitPast(request.access);
-  return { ...request, recorded: await revisionAt(request.connection, recordedAt) };
 }
 
 const day = ['asOf', () => DateScalar, { nullable: true }] as const;

@@ -1,0 +1,46 @@
+// Reading what was published: tables as they stood, and whether they still are what was published. Public.
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { keyOf } from '../../graph/id.js';
+import { args } from '../../graph/types.js';
+import { name, sql } from '../../graph/sql.js';
+import { freeze, hashOf, publishedTables, thawed, unchanged } from './publishing.js';
+import { PublishedReport } from './publishedReport.entity.js';
+import type { ReportContext } from './report.fields.js';
+import { ReportTable } from './report.types.js';
+
+@ObjectType({ description: 'Whether a published report is still what was published.' })
+export class Verification {
+  @Field(() => String, { description: 'The hash given when it was published.' }) hash: string;
+  @Field(() => String, { description: 'The hash of its tables as they are kept now.' }) keptHash: string;
+  @Field(() => Boolean, { description: 'Every table and the whole have the hash they were published with.' }) unchanged: boolean;
+  @Field(() => String, { nullable: true, description: 'The hash of the same views computed again from the records of its revision; null unless asked for, and for the public.' }) recomputedHash: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the records of its revision still give the very same tables.' }) reproducible: boolean | null;
+}
+
+export class PublishedFields {
+  async publishedTables(report: string, view: string | null | undefined, { request, writer }: ReportContext): Promise<ReportTable[]> {
+    const key = keyOf(writer.model, writer.model.of(PublishedReport), report);
+    return (await publishedTables(request.connection, key, view ?? undefined)).map(thawed);
+  }
+
+  async verifyPublishedReport(report: string, recompute: boolean | null | undefined, { request, reporting, writer }: ReportContext): Promise<Verification | null> {
+    const noun = writer.model.of(PublishedReport);
+    const [found] = await request.connection.rows(sql`SELECT hash, revision, as_of FROM ${name(noun.table)} WHERE id = ${keyOf(writer.model, noun, report)}`);
+    if (!found) return null;
+    const [hash, revision, asOf] = [String(found[0]), Number(found[1]), found[2] as string | null];
+    const kept = await publishedTables(request.connection, keyOf(writer.model, noun, report));
+    const keptHash = hashOf(kept);
+    const again = recompute && request.access.signedIn ? (await freeze(reporting, request, asOf, revision)).hash : null;
+    return { hash, keptHash, unchanged: keptHash === hash && kept.every(unchanged), recomputedHash: again, reproducible: again === null ? null : again === hash };
+  }
+}
+
+const report = ['report', () => ID, { description: 'A published report.' }] as const;
+
+Resolver()(PublishedFields);
+args(PublishedFields, 'publishedTables', [report, ['view', () => String, { nullable: true, description: 'Only this view.' }]]);
+Ctx()(PublishedFields.prototype, 'publishedTables', 2);
+Query(() => [ReportTable], { description: 'The tables of a published report, as they were answered when it was published. Public.' })(PublishedFields.prototype, 'publishedTables', Object.getOwnPropertyDescriptor(PublishedFields.prototype, 'publishedTables')!);
+args(PublishedFields, 'verifyPublishedReport', [report, ['recompute', () => Boolean, { nullable: true, description: 'Also compute the tables again from the records of its revision; for those who are signed in.' }]]);
+Ctx()(PublishedFields.prototype, 'verifyPublishedReport', 2);
+Query(() => Verification, { nullable: true, description: 'Whether a published report is still what was published; null when there is none. Public.' })(PublishedFields.prototype, 'verifyPublishedReport', Object.getOwnPropertyDescriptor(PublishedFields.prototype, 'verifyPublishedReport')!);

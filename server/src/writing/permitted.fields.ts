@@ -1,0 +1,23 @@
+// What the viewer may do with a record, so that pages offer no button that would be refused.
+import { Ctx, ID, Query, Resolver } from 'type-graphql';
+import { parseId } from '../graph/id.js';
+import { args } from '../graph/types.js';
+import type { Action } from './action.js';
+import type { WritingContext } from './mutations.js';
+
+/** Tells TypeGraphQL the root field; the actions are those of the schema. */
+export function permittedField(actions: readonly Action[]): new () => object {
+  class Permitted {
+    async permittedActions(id: string, { writer, viewer }: WritingContext): Promise<string[]> {
+      const { noun } = parseId(writer.model, id);
+      const offered = actions.filter(a => a.on && writer.model.of(a.input.fields.find(f => f.name === a.on)!.target!()) === noun);
+      const may = await Promise.all(offered.map(a => writer.permit(a, { [a.on!]: id }, viewer).then(() => true, () => false)));
+      return offered.filter((_, i) => may[i]).map(a => a.name);
+    }
+  }
+  Resolver()(Permitted);
+  args(Permitted, 'permittedActions', [['id', () => ID, { description: 'A record.' }]]);
+  Ctx()(Permitted.prototype, 'permittedActions', 1);
+  Query(() => [String] as never, { description: 'The actions that the viewer may do on this record: names of mutations.' })(Permitted.prototype, 'permittedActions', Object.getOwnPropertyDescriptor(Permitted.prototype, 'permittedActions')!);
+  return Permitted;
+}

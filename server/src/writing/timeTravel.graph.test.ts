@@ -1,0 +1,53 @@
+// Time travel: whatever was changed since, a moment answers as it answered then, report tables and any query alike.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { views } from '@gujeong/shared/reports/index';
+import { Random } from '../dataset/random.js';
+import { testGraph, type TestGraph } from '../testing/graph.js';
+import { disorder } from '../testing/disorder.js';
+import { queries } from '../testing/queries.js';
+import { SYSTEM } from '../identity/viewer.js';
+import { action } from './action.js';
+import { nothing } from './fields.js';
+import { Project } from '../modules/workplan/project.entity.js';
+
+const CHANGES = 500;
+const MOMENTS = 50;
+
+let g: TestGraph;
+beforeAll(async () => {
+  g = await testGraph();
+});
+afterAll(() => g.close());
+
+/** Every report table and every sample query that needs no cursor, as the graph stands (null) or stood. */
+async function everything(recorded: number | null): Promise<string[]> {
+  const context = g.app.context();
+  const request = { ...context.request, recorded };
+  const answers: string[] = [];
+  for (const view of views) answers.push(`${view.id} ${JSON.stringify(await g.app.reporting.compose(view, view.asOf, request).then(c => c.layout, (e: Error) => e.message))}`);
+  for (const { title, query, variables = {} } of queries) {
+    const { data, errors } = await g.app.reporting.ask(query, variables, request).then(data => ({ data, errors: null }), (e: Error) => ({ data: null, errors: e.message }));
+    answers.push(`${title} ${JSON.stringify({ data, errors })}`);
+  }
+  return answers;
+}
+
+describe('recordedAt', () => {
+  it(`given ${CHANGES} random changes, ${MOMENTS} moments among them asked again, got each what was answered then`, async () => {
+    const random = new Random('time travel');
+    const chosen = new Set(random.shuffle([...Array(CHANGES).keys()]).slice(0, MOMENTS));
+    const act = action({ name: 'disorder', title: { ko: '', en: '' }, doc: '', returns: () => Project, may: '', input: nothing, run: async write => (await disorder(write, random), 1) });
+    const moments: { at: string; answers: string[] }[] = [];
+    for (let i = 0; i < CHANGES; i++) {
+      await g.app.writer.perform(act, {}, { viewer: SYSTEM });
+      if (chosen.has(i)) moments.push({ at: new Date().toISOString(), answers: await everything(null) });
+    }
+    expect(moments).toHaveLength(MOMENTS);
+    expect(new Set(moments.map(m => m.answers.join('\n'))).size).toBeGreaterThan(MOMENTS / 2);
+    for (const { at, answers } of moments) {
+      const { revisions } = await g.ask<{ revisions: { nodes: { id: string }[] } }>('query ($at: DateTime!) { revisions(where: { at: { lte: $at } }, last: 1) { nodes { id } } }', { at });
+      const then = await everything(Number(revisions.nodes[0]!.id.split('-')[1]));
+      expect(then).toEqual(answers);
+    }
+  }, 600_000);
+});
