@@ -19,6 +19,7 @@ import type { Store } from './identity/store.js';
 import type { IdentityContext } from './identity/signIn.fields.js';
 import { SYSTEM, type Viewer } from './identity/viewer.js';
 import { settled } from './identity/whoAsks.js';
+import { Bell } from './live/bell.js';
 import { graph, type Graph } from './schema.js';
 import type { Settings } from './settings.js';
 import { attachActions } from './writing/mutations.js';
@@ -35,13 +36,14 @@ export interface App extends Graph {
   reporting: Reporting;
   writer: Writer;
   identity: Store;
+  bell: Bell;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
   context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string }): AppContext;
   close(): Promise<void>;
 }
 
 interface AppOptions {
-  settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit' | 'oidc'>;
+  settings: Pick<Settings, 'dataDir' | 'database' | 'costLimit' | 'publicCostLimit' | 'oidc'>;
   /** Today's date in Asia/Seoul; tests set it. */
   today?: () => string;
   /** The clock of sessions, tokens and lock-out, in milliseconds; tests set it. */
@@ -53,20 +55,20 @@ const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 
 export async function createApp({ settings, today = todayInSeoul, now = Date.now }: AppOptions): Promise<App> {
   const made = await graph();
   const database = await openDatabase(settings, [...nouns, DatasetLoad]);
-  const limits = { ...LIMITS, cost: settings.costLimit };
-  const engine = new Engine(made.schema, made.model, made.roots, limits, database.connection);
+  const engine = new Engine(made.schema, made.model, made.roots, database.connection);
   attachResolvers(engine);
   attachActions(engine, actions);
   const writer = new Writer(made.model, database.connection, database.transact, today);
   const identity: Store = { connection: database.connection, transact: database.transact, model: made.model, now, today };
+  const bell = new Bell(made.model, database.connection, today, writer);
   const methods = { password: true, oidc: settings.oidc !== undefined };
   const byName = new Map(actions.map(a => [a.name, a]));
-  const run = executor<AppContext>(made.schema, engine, limits, ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer));
-  const reporting = new Reporting(executor(made.schema, engine, limits), documentLines());
+  const run = executor<AppContext>(made.schema, engine, ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer));
+  const reporting = new Reporting(executor(made.schema, engine), documentLines());
   const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
-    validationRules: [formRule(limits)],
-    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [formRule(LIMITS)],
+    parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatted,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -76,9 +78,10 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer, identity,
-    context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
+    ...made, database, apollo, engine, run, reporting, writer, identity, bell,
+    context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
+      await bell.close();
       await apollo.stop();
       await settled(identity);
       await database.close();
@@ -89,7 +92,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
 const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'SERVICE_UNAVAILABLE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /** What the caller may know. An unexpected error is logged and answered without its inside. */
-function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const code = String(error.extensions?.['code'] ?? '');
   if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
   const ours = codeOf(error.extensions);

@@ -15,10 +15,14 @@ export interface Settings {
   database?: { host: string; port: number; user: string; password: string; name: string };
   /** Planned rows one query may read. */
   costLimit: number;
+  /** The same for who is not signed in. */
+  publicCostLimit: number;
   /** The address that people know the server by, https://gujeong.example.go.kr: in printed links, for secure cookies and OpenID Connect. */
   publicUrl?: string;
   /** The office's own sign-in. */
   oidc?: OpenIdSettings;
+  /** The mail server that reminders are handed to. */
+  mail?: MailSettings;
 }
 
 export interface OpenIdSettings {
@@ -29,6 +33,13 @@ export interface OpenIdSettings {
   createsReaders: boolean;
 }
 
+export interface MailSettings {
+  /** smtp://name:password@mail.example.go.kr:587, or smtps:// */
+  server: string;
+  /** 구정 그래프 <gujeong@example.go.kr> */
+  from: string;
+}
+
 export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const server = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -37,15 +48,18 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const trustedProxy = whole(env, 'TRUSTED_PROXY', 0, 0, 1) === 1;
   const publicUrl = publicUrlOf(env['PUBLIC_URL']);
   const oidc = openIdOf(env);
+  const mail = mailOf(env);
   return {
     trustedProxy,
     host,
     port: whole(env, 'PORT', 4000, 0, 65535),
     dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),
     costLimit: whole(env, 'COST_LIMIT', 50_000, 1, 100_000_000),
+    publicCostLimit: whole(env, 'PUBLIC_COST_LIMIT', 5_000, 1, 100_000_000),
     ...(env['DATABASE_URL'] ? { database: databaseOf(env['DATABASE_URL']) } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(oidc ? { oidc } : {}),
+    ...(mail ? { mail } : {}),
   };
 }
 
@@ -86,6 +100,18 @@ function openIdOf(env: NodeJS.ProcessEnv): OpenIdSettings | undefined {
   const issuer = addressOf('OIDC_ISSUER', env['OIDC_ISSUER']!, 'for example https://login.example.go.kr/realms/office');
   if (issuer.protocol === 'http:' && !LOOPBACK.has(issuer.hostname.replace(/^\[|\]$/g, ''))) throw new StartError('OIDC_ISSUER begins with https://; http:// is for this machine only.');
   return { issuer: issuer.href, clientId: env['OIDC_CLIENT_ID']!, clientSecret: env['OIDC_CLIENT_SECRET']!, createsReaders: create === 'READER' };
+}
+
+const MAILBOX = /^(?:[^<>\r\n"]*<[^\s<>@]{1,64}@[^\s<>@]+>|[^\s<>@]{1,64}@[^\s<>@]+)$/;
+
+function mailOf(env: NodeJS.ProcessEnv): MailSettings | undefined {
+  const { SMTP_URL: server, MAIL_FROM: from } = env;
+  if (!server && !from) return undefined;
+  if (!server || !from) throw new StartError(`${server ? 'MAIL_FROM' : 'SMTP_URL'} is not set. SMTP_URL and MAIL_FROM go together: set both, or none.`);
+  const url = URL.canParse(server) ? new URL(server) : null;
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) throw new StartError('SMTP_URL is an address that begins with smtp:// (or smtps://), for example smtp://gujeong:password@mail.example.go.kr:587.');
+  if (!MAILBOX.test(from)) throw new StartError(`MAIL_FROM is a mail address, for example "구정 그래프 <gujeong@example.go.kr>"; got ${JSON.stringify(from)}.`);
+  return { server, from };
 }
 
 function databaseOf(text: string): NonNullable<Settings['database']> {

@@ -5,7 +5,7 @@ import { permitPast, type Access } from './access.js';
 import type { RootKind } from './collection.js';
 import { costOf, tableSizes } from './cost.js';
 import { keyOf, parseId } from './id.js';
-import { FLAT_COST, MAX_ANSWERED, tooCostly, type Limits } from './limits.js';
+import { FLAT_COST, MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
 import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
@@ -18,6 +18,8 @@ export interface Request {
   connection: Connection;
   today: string;
   access: Access;
+  /** Planned rows that this request may read. */
+  costLimit: number;
   /** The revision to read for roots that name no moment of their own; null: the records as they are. */
   recorded: number | null;
 }
@@ -48,7 +50,6 @@ export class Engine {
     readonly schema: GraphQLSchema,
     readonly model: Model,
     readonly roots: ReadonlyMap<string, RootKind>,
-    readonly limits: Limits,
     connection: Connection,
   ) {
     this.sizes = tableSizes(model, connection);
@@ -86,7 +87,7 @@ export class Engine {
     const costs = roots.map(root => attempt(() => this.cost(root, variables), error => located(root, error)));
     const cost = costs.reduce<number>((sum, c) => sum + (c ?? 0), 0);
     if (errors.length) return { data: lost ? null : nulls(roots), errors, cost };
-    this.refuseCostly(cost);
+    refuseCostly(cost, request.costLimit);
     const budget = newBudget();
     const answers = await Promise.all(roots.map(root => this.run(root, variables, request, budget).catch((error: unknown) => located(root, error))));
     const data = Object.fromEntries(planned.map(r => [r.key, r.kind === null ? 'Query' : answers[roots.indexOf(r)]]));
@@ -112,7 +113,7 @@ export class Engine {
     await this.ready();
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const kind = { kind: 'record' as const, noun };
-    this.refuseCostly(this.cost({ key: '', name: '', nodes, args: () => ({}), list: () => list, kind }, variables) * keys.length);
+    refuseCostly(this.cost({ key: '', name: '', nodes, args: () => ({}), list: () => list, kind }, variables) * keys.length, request.costLimit);
     const reader = readerOf(list);
     const shape = recordShape(reader);
     const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
@@ -134,12 +135,6 @@ export class Engine {
   /** Planned rows of one root; an id that no answer gave is refused here, before any SQL. */
   cost(root: Root, variables: Variables): number {
     return costOf(root, this.nounOf(root, variables), variables, this.sizes.of);
-  }
-
-  refuseCostly(cost: number): void {
-    if (cost <= this.limits.cost) return;
-    const [planned, allowed] = [cost, this.limits.cost].map(n => n.toLocaleString('en-US'));
-    throw tooCostly(`This query plans to read ${planned} rows; ${allowed} are allowed. Ask for smaller pages (first) on nested lists, or use groups.`);
   }
 
   private nounOf(root: Root, variables: Variables): Noun {
@@ -168,6 +163,12 @@ function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
   } catch (error) {
     return failed(error);
   }
+}
+
+export function refuseCostly(cost: number, limit: number): void {
+  if (cost <= limit) return;
+  const [planned, allowed] = [cost, limit].map(n => n.toLocaleString('en-US'));
+  throw tooCostly(`This query plans to read ${planned} rows; ${allowed} are allowed. Ask for smaller pages (first) on nested lists, or use groups.`);
 }
 
 /** The last revision that was recorded by a moment; 0 before the first, when the graph was empty. */

@@ -2,9 +2,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import type { Engine, Request } from './engine.js';
+import { refuseCostly, type Engine, type Request } from './engine.js';
 import { badInput } from './id.js';
-import type { Limits } from './limits.js';
 
 export type ExecutorContext = { request: Request };
 interface Operation {
@@ -26,21 +25,22 @@ function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given
 export type Run<C extends ExecutorContext = ExecutorContext> = (operation: Operation, context: C) => Promise<ExecutionResult>;
 
 /** `permit` refuses an operation before its variables are read. */
-export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, limits: Limits, permit: (operation: Operation, context: C) => void = () => undefined): Run<C> {
+export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, permit: (operation: Operation, context: C) => void = () => undefined): Run<C> {
   const answer: Run<C> = async ({ document, operation, variables }, context) => {
     permit({ document, operation, variables }, context);
     if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badInput('Subscriptions are asked at /graphql/stream, as text/event-stream.');
     if (operation.operation !== OperationTypeNode.QUERY) return byGraphql(schema, { document, operation, variables }, context);
     const read = coerce(schema, operation, variables);
     if (read.errors) return { errors: read.errors };
     const planned = engine.plan(operation, fragmentsOf(document), read.values);
-    const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: limits.cost } } });
+    const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: context.request.costLimit } } });
     if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
       const { cost, ...answered } = await engine.execute(planned, read.values, context.request);
       return { ...answered, ...extensions(cost) };
     }
     const cost = await engine.costOfAll(planned, read.values);
-    engine.refuseCostly(cost);
+    refuseCostly(cost, context.request.costLimit);
     return { ...(await byGraphql(schema, { document, operation, variables }, context)), ...extensions(cost) };
   };
   // What is refused before the first statement is the caller's mistake: an answer with errors and HTTP 400, not a fault of the server.

@@ -1,5 +1,6 @@
 // Bad input: an error with a code and a sentence that says what is allowed; nothing of the inside.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PUBLIC } from '../identity/viewer.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 
 let graph: TestGraph;
@@ -46,5 +47,12 @@ describe('limits and bad input', () => {
   it('given an ordinary query, asked, got its planned rows and the limit', async () => {
     const { extensions } = await graph.send('{ divisions(first: 5) { nodes { projects(first: 10) { nodes { id } } } } }');
     expect(extensions).toEqual({ cost: { requested: 55, limit: 50_000 } });
+  });
+
+  it('given the public, asking for more than its own limit, got a clear refusal; for less, an answer', async () => {
+    const ask = (first: number) => graph.send(`{ regulations(first: ${first}) { nodes { texts(first: 100) { nodes { id upper: regulation { id texts(first: 100) { nodes { id } } } } } } } }`, {}, PUBLIC);
+    expect((await ask(1)).errors).toBeUndefined();
+    const { errors } = await ask(100);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('5,000 are allowed'), extensions: { code: 'TOO_COSTLY' } });
   });
 });

@@ -7,11 +7,9 @@ export interface Limits {
   /** With fragments spread. */
   fields: number;
   tokens: number;
-  /** Planned rows. */
-  cost: number;
 }
 
-export const LIMITS: Limits = { depth: 12, aliases: 30, fields: 2000, tokens: 1500, cost: 50_000 };
+export const LIMITS: Limits = { depth: 12, aliases: 30, fields: 2000, tokens: 1500 };
 
 /** Records in one answer, each as often as it is written. */
 export const MAX_ANSWERED = 100_000;

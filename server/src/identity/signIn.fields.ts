@@ -6,7 +6,7 @@ import type { UserError } from '../writing/userError.js';
 import type { Caller } from './caller.js';
 import { ChangePasswordInput, Me, SetPasswordInput, SignInByLinkInput, SignInInput, SignInMethods, SignInPayload, SignInSession, SignOutPayload } from './identity.types.js';
 import { meOf } from './me.js';
-import { rootField } from './rootField.js';
+import { rootField } from '../graph/rootField.js';
 import { permitRoot } from './rootPolicy.js';
 import { endSession, endSessions, sessionsOf } from './sessions.js';
 import { changePassword, setPassword, signIn, signInByLink } from './signIn.js';

@@ -9,7 +9,7 @@ import { accounts } from './accounts.js';
 import { ApiToken, CreateSignInLinkInput, CreateSignInLinkPayload, CreateTokenInput, CreateTokenPayload, RevokeTokenInput, RevokeTokenPayload } from './identity.types.js';
 import { linkAddress, newLink } from './links.js';
 import { divisionsOf } from './me.js';
-import { rootField } from './rootField.js';
+import { rootField } from '../graph/rootField.js';
 import { permitRoot } from './rootPolicy.js';
 import { told, type IdentityContext } from './signIn.fields.js';
 import type { Store } from './store.js';

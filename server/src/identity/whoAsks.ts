@@ -28,20 +28,20 @@ function userOf(row: DataRow, today: string): Viewer | null {
   };
 }
 
-/** null: no such session, or it has ended. */
-export async function bySession(store: Store, secret: string): Promise<BySession | null> {
+/** null: no such session, or it has ended. `use`: this is a use of it, which is noted and keeps it alive. */
+export async function bySession(store: Store, secret: string, use = true): Promise<BySession | null> {
   const now = store.now();
   const [row] = await store.connection.rows(sql`SELECT s.id, s.via, s.last_seen_at, s.expires_at, ${USER} FROM session s JOIN ${raw('`user`')} u ON u.id = s.user_id WHERE s.hash = ${digest(secret)}`);
   if (!row) return null;
   const [id, via, seen, expires, ...user] = row;
   const viewer = userOf(user, store.today());
   if (!viewer || String(expires) <= moment(now) || Date.parse(String(seen)) + IDLE <= now) return null;
-  if (Date.parse(String(seen)) + TOUCH <= now) later(store, sql`UPDATE session SET last_seen_at = ${moment(now)} WHERE id = ${id}`);
+  if (use && Date.parse(String(seen)) + TOUCH <= now) later(store, sql`UPDATE session SET last_seen_at = ${moment(now)} WHERE id = ${id}`);
   return { viewer, session: { id: String(id), via: via as Via } };
 }
 
 /** null: no such token; revoked, expired; or more than who made it may by now. */
-export async function byToken(store: Store, secret: string): Promise<ByToken | null> {
+export async function byToken(store: Store, secret: string, use = true): Promise<ByToken | null> {
   const now = store.now();
   const [row] = await store.connection.rows(sql`SELECT t.id, t.name, t.scope, t.role, t.division_id, t.user_id, t.expires_at, t.last_used_at, t.revoked_at, ${USER} FROM api_token t LEFT JOIN ${raw('`user`')} u ON u.id = t.user_id WHERE t.hash = ${digest(secret)}`);
   if (!row) return null;
@@ -49,7 +49,7 @@ export async function byToken(store: Store, secret: string): Promise<ByToken | n
   if (revoked !== null || String(expires) <= moment(now)) return null;
   const viewer = viewerOf({ name: String(name), role: role as Role, division: division === null ? null : Number(division), writes: scope === 'WRITE' }, maker === null ? null : userOf(user, store.today()), maker !== null);
   if (!viewer) return null;
-  if (used === null || Date.parse(String(used)) + TOUCH <= now) later(store, sql`UPDATE api_token SET last_used_at = ${moment(now)} WHERE id = ${id}`);
+  if (use && (used === null || Date.parse(String(used)) + TOUCH <= now)) later(store, sql`UPDATE api_token SET last_used_at = ${moment(now)} WHERE id = ${id}`);
   return { viewer, scope: scope as TokenScope };
 }
 

@@ -1,7 +1,9 @@
 // Every action of the graph, by domain.
 import { actions as assets } from './assets/actions.js';
 import { actions as budget } from './budget/actions.js';
+import { actions as calendar } from './calendar/actions.js';
 import { actions as council } from './council/actions.js';
+import { actions as history } from './history/revert.actions.js';
 import { actions as identity } from './identity/actions.js';
 import { actions as informatization } from './informatization/actions.js';
 import { actions as legal } from './legal/actions.js';
@@ -13,6 +15,6 @@ import { actions as training } from './training/actions.js';
 import { actions as workplan } from './workplan/actions.js';
 
 export const actions = [
-  ...organization, ...workplan, ...budget, ...council, ...legal, ...assets, ...informatization,
-  ...training, ...statistics, ...proposals, ...reports, ...identity,
+  ...organization, ...workplan, ...budget, ...calendar, ...council, ...legal, ...assets, ...informatization,
+  ...training, ...statistics, ...proposals, ...reports, ...identity, ...history,
 ];

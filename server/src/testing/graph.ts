@@ -14,6 +14,8 @@ import { settings, type Settings } from '../settings.js';
 
 export interface TestGraph {
   app: App;
+  /** The environment in which another process finds the same database. */
+  env: Record<string, string>;
   /** Data of a query that must succeed. */
   ask<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The same with the statements it took. */
@@ -34,7 +36,7 @@ const TODAY = '2002-12-31';
 
 /** `now`: the clock of sessions, tokens and lock-out. */
 export async function testGraph(now: () => number = Date.now): Promise<TestGraph> {
-  const { given, drop } = await ownDatabase();
+  const { given, env, drop } = await ownDatabase();
   const app = await createApp({ settings: given, today: () => TODAY, now });
   await load(app.database.source, app.model);
   await app.engine.ready();
@@ -63,6 +65,7 @@ export async function testGraph(now: () => number = Date.now): Promise<TestGraph
   };
   return {
     app,
+    env,
     trace,
     ask: async (query, variables) => (await trace(query, variables)).data as never,
     reference: (query, variables = {}) => byGraphql(app.schema, { ...operationOf(query), variables }, app.context()),
@@ -76,10 +79,10 @@ export async function testGraph(now: () => number = Date.now): Promise<TestGraph
 }
 
 /** An empty database of the test's own, and how to take it away. */
-export async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' | 'database' | 'costLimit'>; drop(): Promise<void> }> {
+export async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' | 'database' | 'costLimit' | 'publicCostLimit'>; env: Record<string, string>; drop(): Promise<void> }> {
   if (process.env['TEST_DATABASE'] !== 'mariadb') {
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-test-'));
-    return { given: { dataDir, costLimit: 50_000 }, drop: async () => fs.rmSync(dataDir, { recursive: true, force: true }) };
+    return { given: { dataDir, costLimit: 50_000, publicCostLimit: 5_000 }, env: { DATABASE_URL: '', DATA_DIR: dataDir }, drop: async () => fs.rmSync(dataDir, { recursive: true, force: true }) };
   }
   const { database } = settings({ DATABASE_URL: process.env['TEST_DATABASE_URL'] });
   if (!database) throw new Error('TEST_DATABASE is mariadb, but TEST_DATABASE_URL is not set.');
@@ -87,7 +90,8 @@ export async function ownDatabase(): Promise<{ given: Pick<Settings, 'dataDir' |
   const admin = await mysql.createConnection({ host: database.host, port: database.port, user: database.user, password: database.password });
   await admin.query(`CREATE DATABASE \`${name}\``);
   return {
-    given: { dataDir: '', database: { ...database, name }, costLimit: 50_000 },
+    given: { dataDir: '', database: { ...database, name }, costLimit: 50_000, publicCostLimit: 5_000 },
+    env: { DATABASE_URL: `mysql://${encodeURIComponent(database.user)}:${encodeURIComponent(database.password)}@${database.host}:${database.port}/${name}` },
     async drop() {
       await admin.query(`DROP DATABASE \`${name}\``);
       await admin.end();

@@ -1,7 +1,7 @@
 // What the viewer may do with a record, so that pages offer no button that would be refused.
-import { Ctx, ID, Query, Resolver } from 'type-graphql';
+import { ID, Resolver } from 'type-graphql';
 import { parseId } from '../graph/id.js';
-import { args } from '../graph/types.js';
+import { rootField } from '../graph/rootField.js';
 import type { Action } from './action.js';
 import type { WritingContext } from './mutations.js';
 
@@ -16,8 +16,6 @@ export function permittedField(actions: readonly Action[]): new () => object {
     }
   }
   Resolver()(Permitted);
-  args(Permitted, 'permittedActions', [['id', () => ID, { description: 'A record.' }]]);
-  Ctx()(Permitted.prototype, 'permittedActions', 1);
-  Query(() => [String] as never, { description: 'The actions that the viewer may do on this record: names of mutations.' })(Permitted.prototype, 'permittedActions', Object.getOwnPropertyDescriptor(Permitted.prototype, 'permittedActions')!);
+  rootField('query', Permitted, 'permittedActions', { type: () => [String], description: 'The actions that the viewer may do on this record: names of mutations.', args: [['id', () => ID, { description: 'A record.' }]] });
   return Permitted;
 }

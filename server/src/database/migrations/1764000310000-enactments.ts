@@ -17,7 +17,7 @@ export class Enactments1764000310000 implements MigrationInterface {
     const add = async (table: string, index: string, key?: string): Promise<void> => {
       if (await runner.hasColumn(table, COLUMN)) return;
       if (mysql) {
-        await runner.query(`ALTER TABLE ${table} ADD COLUMN ${COLUMN} int NULL, ADD INDEX ${index} (${COLUMN})${key ? `, ADD CONSTRAINT ${key} FOREIGN KEY (${COLUMN}) REFERENCES division (id)` : ''}`);
+        await runner.query(`ALTER TABLE ${table} ADD COLUMN ${COLUMN} int NULL, ADD INDEX ${index} (${COLUMN})${key ? `, ADD CONSTRAINT ${key} FOREIGN KEY (${COLUMN}) REFERENCES division (id) ON DELETE NO ACTION ON UPDATE NO ACTION` : ''}`);
       } else {
         await runner.query(`ALTER TABLE ${table} ADD COLUMN "${COLUMN}" integer NULL${key ? ` REFERENCES "division" ("id")${named(key)}` : ''}`);
         await runner.query(`CREATE INDEX ${index} ON ${table} (${COLUMN})`);

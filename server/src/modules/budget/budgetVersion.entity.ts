@@ -12,6 +12,7 @@ import { expenditureBudget } from './expenditureBudget.js';
 @noun({
   doc: "예산서: a version of a year's budget whose entries change the lines. A draft (안) counts in nothing but its own column. Item II-7.",
   exists: { from: 'draftedOn' },
+  reversedBy: 'withdrawBudgetVersion',
 })
 export class BudgetVersion extends Stored {
   @text('2002-ORIGINAL, 2002-DEEMED-03, 2002-SUPP-1.', { unique: true }) code: string;

@@ -4,6 +4,8 @@ import { choose } from '../../graph/row.js';
 import { sql } from '../../graph/sql.js';
 import { date, derived, longText, many, noun, one, text } from '../../graph/noun.js';
 import { Stored } from '../../graph/stored.js';
+import { Asset } from '../assets/asset.entity.js';
+import { BudgetLine } from '../budget/budgetLine.entity.js';
 import { Division } from '../organization/division.entity.js';
 import { ProgressNote } from '../workplan/progressNote.entity.js';
 import { Project } from '../workplan/project.entity.js';
@@ -22,6 +24,8 @@ export class Commitment extends Stored {
   @date('이행 기한; null where none was named.', { nullable: true }) dueOn: string | null;
   @one(() => Division, 'The division that keeps it.') division: Division;
   @one(() => Project, 'The project through which it is kept; null where it is none.', { nullable: true }) project: Project | null;
+  @one(() => BudgetLine, 'The budget line out of which it is kept; null where none is named.', { nullable: true }) budgetLine: BudgetLine | null;
+  @one(() => Asset, 'The equipment it is about; null where it is none.', { nullable: true }) asset: Asset | null;
   @date('이행일; null until kept.', { nullable: true }) fulfilledOn: string | null;
   @date('해제일: released without being kept; null unless released.', { nullable: true }) releasedOn: string | null;
   @derived.date('The day its answer was delivered; null while it is not.', row => row.one('answer', 'deliveredOn'), { nullable: true })

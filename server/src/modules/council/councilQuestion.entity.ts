@@ -10,7 +10,8 @@ import { Assignment } from './assignment.entity.js';
 import { AuditFinding } from './auditFinding.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { CouncilMember } from './councilMember.entity.js';
-import { questionHolder, questionOverdue, questionStatus } from './councilQuestion.rules.js';
+import { extendedTo, questionHolder, questionOverdue, questionStatus } from './councilQuestion.rules.js';
+import { DueExtension } from './dueExtension.entity.js';
 import { QuestionPaper } from './questionPaper.entity.js';
 
 @noun({
@@ -25,15 +26,19 @@ export class CouncilQuestion extends Stored {
   @text('질문 제목.', { length: 300 }) subject: string;
   @longText('질문 요지.') text: string;
   @date('질문일.') askedOn: string;
-  @date('답변 기한: when the council expects the answer.') dueOn: string;
-  @date('내부 기한; null where none was set.', { nullable: true }) internalDueOn: string | null;
+  @date('당초 답변 기한: by the rule then in force, or as the council named it.', { column: 'due_on' }) firstDueOn: string;
+  @date('당초 내부 기한; null where none was set.', { nullable: true, column: 'internal_due_on' }) firstInternalDueOn: string | null;
   @one(() => CouncilQuestion, '보충질문: the question this one follows up; null for a first question.', { nullable: true }) followsUp: CouncilQuestion | null;
   @date('철회일; null unless withdrawn.', { nullable: true }) withdrawnOn: string | null;
   @date('이첩일: handed to another body; null unless transferred.', { nullable: true }) transferredOn: string | null;
+  @text('이첩받은 기관; null unless transferred.', { nullable: true }) transferredTo: string | null;
+  @derived.date('답변 기한 as of the reference date: when the council expects the answer, with the extensions told until then.', row => extendedTo(row, 'newDueOn', 'firstDueOn')) dueOn: string;
+  @derived.date('내부 기한 as of the reference date; null where none was set.', row => extendedTo(row, 'newInternalDueOn', 'firstInternalDueOn'), { nullable: true })
+  internalDueOn: string | null;
   @derived.choice(QuestionStatus, '처리상태 as of the reference date, from its facts.', questionStatus) status: QuestionStatus;
   @derived.flag('기한경과: past its due date, not withdrawn or transferred, and no final answer delivered as of the reference date.', questionOverdue)
   overdue: boolean;
-  @derived.text('누가 쥐고 있나: name of the division whose clearance is next, else of the lead; null before routing and once closed.', questionHolder('name'), { nullable: true })
+  @derived.text('누가 쥐고 있나: name of the division whose clearance is next, of the last desk when all have cleared, else of the lead; null before routing and once closed.', questionHolder('name'), { nullable: true })
   holderName: string | null;
   @derived.text('Code of the division that holds it; null before routing and once closed.', questionHolder('code'), { nullable: true })
   holderCode: string | null;
@@ -41,6 +46,7 @@ export class CouncilQuestion extends Stored {
   @many(() => Assignment, 'question', '배부.') assignments: Assignment[];
   @many(() => Answer, 'question', '답변.') answers: Answer[];
   @many(() => Commitment, 'question', '답변에서 한 약속.') commitments: Commitment[];
+  @many(() => DueExtension, 'question', '답변 기한 연기.') extensions: DueExtension[];
   @linked(() => Project, 'Projects it is about.') projects: Project[];
   @linked(() => BudgetLine, 'Budget lines it is about.') budgetLines: BudgetLine[];
   @linked(() => Asset, 'Equipment it is about.') assets: Asset[];

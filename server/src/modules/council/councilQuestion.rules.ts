@@ -27,15 +27,20 @@ export const questionStatus = (row: Row): Sql =>
     [row.some('assignments', openAssignment), 'ASSIGNED'],
   ], 'UNASSIGNED');
 
-/** A question that was withdrawn or handed to another body is not owed an answer. */
-export const questionOverdue = (row: Row): Sql => sql`(${row('dueOn')} < ${row.asOf} AND NOT ${closed(row)})`;
+/** A due date of an extension in effect as of the reference date, the latest of them; else the first one. */
+export const extendedTo = (row: Row, extended: 'newDueOn' | 'newInternalDueOn', first: 'firstDueOn' | 'firstInternalDueOn'): Sql =>
+  sql`COALESCE(${row.newest('extensions', 'newDueOn', extended, e => sql`${e('newDueOn')} > ${row('firstDueOn')}`)}, ${row(first)})`;
 
-/** An attribute of the division that holds the question: of the post whose clearance is next, else of the lead. */
+/** A question that was withdrawn or handed to another body is not owed an answer. An extension never shortens: what is not past its first due date is not asked for extensions. */
+export const questionOverdue = (row: Row): Sql => sql`(${row('firstDueOn')} < ${row.asOf} AND NOT ${closed(row)} AND ${row('dueOn')} < ${row.asOf})`;
+
+/** An attribute of the division that holds the question: of the post whose clearance is next (the last, when the answer waits to be delivered), else of the lead. */
 export const questionHolder = (attribute: 'code' | 'name') => (row: Row): Sql => {
+  const of = (clearance: Row): Sql => clearance.one('post', p => p.one('division', attribute));
   const desk = row.newest(
     'answers',
     'submittedForClearanceOn',
-    a => a.oldest('clearances', 'order', c => c.one('post', p => p.one('division', attribute)), c => sql`NOT ${past(c, 'decidedOn')}`),
+    a => sql`COALESCE(${a.oldest('clearances', 'order', of, c => sql`NOT ${past(c, 'decidedOn')}`)}, ${a.newest('clearances', 'order', of)})`,
     inClearance,
   );
   const lead = row.newest('assignments', 'assignedOn', a => a.one('division', attribute), openLead);

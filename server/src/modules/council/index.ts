@@ -9,11 +9,12 @@ import { CouncilMember } from './councilMember.entity.js';
 import { CouncilQuestion } from './councilQuestion.entity.js';
 import { CouncilSession } from './councilSession.entity.js';
 import { CouncilTerm } from './councilTerm.entity.js';
+import { DueExtension } from './dueExtension.entity.js';
 import { FindingAction } from './findingAction.entity.js';
 import { FindingCheck } from './findingCheck.entity.js';
 import { QuestionPaper } from './questionPaper.entity.js';
 
 export const nouns = [
-  CouncilTerm, CouncilMember, CouncilSession, QuestionPaper, CouncilQuestion, Assignment, Answer, Clearance,
+  CouncilTerm, CouncilMember, CouncilSession, QuestionPaper, CouncilQuestion, DueExtension, Assignment, Answer, Clearance,
   Commitment, Bill, AuditFinding, FindingAction, FindingCheck,
 ];

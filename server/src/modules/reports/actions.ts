@@ -1,4 +1,5 @@
 // The actions of reports.
 import { publishedReportActions } from './publishedReport.actions.js';
+import { reportPartActions } from './reportPart.actions.js';
 
-export const actions = [...publishedReportActions];
+export const actions = [...publishedReportActions, ...reportPartActions];

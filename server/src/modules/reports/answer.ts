@@ -16,16 +16,12 @@ export async function answer(reporting: Reporting, composed: Composed, request: 
   const stated = await reporting.statedFigures(request);
   const checks = (await reporting.checksOf(view, asOf, request)).map(checkAnswer);
   const mine = { reporting, request, asOf, stated, checks };
-  const about = {
-    item: view.item, asOf, document: view.document, variables: JSON.stringify(view.variables(asOf)),
-    get narrative() {
-      return reporting.ask<{ statements: { nodes: NarrativeLine[] } }>(NARRATIVE, { item: view.item }, request).then(d => d.statements.nodes);
-    },
-  };
+  const about = { item: view.item, asOf, document: view.document, variables: JSON.stringify(view.variables(asOf)) };
+  const narrative = () => reporting.ask<{ statements: { nodes: NarrativeLine[] } }>(NARRATIVE, { item: view.item }, request).then(d => d.statements.nodes);
   const table = (t: Table & Partial<Layout>, lines?: readonly [number, number]): ReportTable => ({
     ...about,
     get narrative() {
-      return about.narrative;
+      return narrative();
     },
     id: t.id, title: t.title.ko, titleEn: t.title.en, unit: hasUnit(t.columns) ? t.unit.ko : '', unitEn: hasUnit(t.columns) ? t.unit.en : '',
     head: t.head?.ko ?? null, headEn: t.head?.en ?? null,

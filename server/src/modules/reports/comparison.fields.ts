@@ -1,5 +1,5 @@
 // Two moments of one view side by side: which cells differ, and which changes of the records behind them say why.
-import { Ctx, Field, Float, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType, Resolver } from 'type-graphql';
 import type { ReportView } from '@gujeong/shared/reports/view';
 import { recording, type Connection } from '../../database/connection.js';
 import { Change } from '../../graph/change.entity.js';
@@ -8,7 +8,7 @@ import type { Model } from '../../graph/model.js';
 import { historyTable } from '../../graph/row.js';
 import { DateScalar, DateTimeScalar } from '../../graph/scalars.js';
 import { list, name, raw, sql } from '../../graph/sql.js';
-import { args } from '../../graph/types.js';
+import { rootField } from '../../graph/rootField.js';
 import type { ReportContext } from './report.fields.js';
 import type { Composed } from './reporting.js';
 
@@ -95,6 +95,7 @@ function differing(view: ReportView, before: Composed, after: Composed): CellCha
 }
 
 Resolver()(ComparisonFields);
-args(ComparisonFields, 'compareView', [['view', () => String, { description: 'An id of `reports`.' }], ['from', () => MomentInput, {}], ['to', () => MomentInput, {}]]);
-Ctx()(ComparisonFields.prototype, 'compareView', 3);
-Query(() => ViewComparison, { description: 'What differs in a view between two moments, and the changes of records that say why. For those who may read the history.' })(ComparisonFields.prototype, 'compareView', Object.getOwnPropertyDescriptor(ComparisonFields.prototype, 'compareView')!);
+rootField('query', ComparisonFields, 'compareView', {
+  type: () => ViewComparison, description: 'What differs in a view between two moments, and the changes of records that say why. For those who may read the history.',
+  args: [['view', () => String, { description: 'An id of `reports`.' }], ['from', () => MomentInput, {}], ['to', () => MomentInput, {}]],
+});

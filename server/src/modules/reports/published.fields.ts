@@ -1,7 +1,7 @@
 // Reading what was published: tables as they stood, and whether they still are what was published. Public.
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { keyOf } from '../../graph/id.js';
-import { args } from '../../graph/types.js';
+import { rootField } from '../../graph/rootField.js';
 import { name, sql } from '../../graph/sql.js';
 import { freeze, hashOf, publishedTables, thawed, unchanged } from './publishing.js';
 import { PublishedReport } from './publishedReport.entity.js';
@@ -38,9 +38,11 @@ export class PublishedFields {
 const report = ['report', () => ID, { description: 'A published report.' }] as const;
 
 Resolver()(PublishedFields);
-args(PublishedFields, 'publishedTables', [report, ['view', () => String, { nullable: true, description: 'Only this view.' }]]);
-Ctx()(PublishedFields.prototype, 'publishedTables', 2);
-Query(() => [ReportTable], { description: 'The tables of a published report, as they were answered when it was published. Public.' })(PublishedFields.prototype, 'publishedTables', Object.getOwnPropertyDescriptor(PublishedFields.prototype, 'publishedTables')!);
-args(PublishedFields, 'verifyPublishedReport', [report, ['recompute', () => Boolean, { nullable: true, description: 'Also compute the tables again from the records of its revision; for those who are signed in.' }]]);
-Ctx()(PublishedFields.prototype, 'verifyPublishedReport', 2);
-Query(() => Verification, { nullable: true, description: 'Whether a published report is still what was published; null when there is none. Public.' })(PublishedFields.prototype, 'verifyPublishedReport', Object.getOwnPropertyDescriptor(PublishedFields.prototype, 'verifyPublishedReport')!);
+rootField('query', PublishedFields, 'publishedTables', {
+  type: () => [ReportTable], description: 'The tables of a published report, as they were answered when it was published. Public.',
+  args: [report, ['view', () => String, { nullable: true, description: 'Only this view.' }]],
+});
+rootField('query', PublishedFields, 'verifyPublishedReport', {
+  type: () => Verification, nullable: true, description: 'Whether a published report is still what was published; null when there is none. Public.',
+  args: [report, ['recompute', () => Boolean, { nullable: true, description: 'Also compute the tables again from the records of its revision; for those who are signed in.' }]],
+});

@@ -21,9 +21,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const hashOf = (tables: readonly { view: string; hash: string }[]): string => sha256(tables.map(t => `${t.view} ${t.hash}\n`).join(''));
 
 /** Every view as the graph stood at a revision; the latest one when none is given. */
-export async function freeze(reporting: Reporting, { connection, today }: Request, asOf: string | null, at?: number): Promise<Frozen> {
+export async function freeze(reporting: Reporting, asked: Request, asOf: string | null, at?: number): Promise<Frozen> {
+  const { connection } = asked;
   const [[revision, recordedAt] = [0, '']] = await connection.rows(at === undefined ? sql`SELECT id, ${name('at')} FROM revision ORDER BY id DESC LIMIT 1` : sql`SELECT id, ${name('at')} FROM revision WHERE id = ${at}`);
-  const request: Request = { connection, today, access: EVERYTHING, recorded: Number(revision) };
+  const request: Request = { ...asked, access: EVERYTHING, recorded: Number(revision) };
   const tables = [];
   for (const view of views) {
     const content = JSON.stringify(await settled(await answer(reporting, await reporting.compose(view, asOf ?? view.asOf, request), request)));

@@ -1,13 +1,14 @@
 // The root fields report, reports and reconciliation: the same views and checks that the CLI and the web client use.
 import { views } from '@gujeong/shared/reports/index';
 import { Verdict } from '@gujeong/shared/vocabulary/reconcile';
-import { Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Field, Resolver } from 'type-graphql';
 import type { ExecutorContext } from '../../graph/executor.js';
 import { enumOf } from '../../graph/noun.js';
 import { dates } from '../../graph/collection.js';
 import { requestAt } from '../../graph/requestAt.js';
 import { DateScalar } from '../../graph/scalars.js';
-import { args, type Arguments } from '../../graph/types.js';
+import { rootField } from '../../graph/rootField.js';
+import { args } from '../../graph/types.js';
 import type { Viewer } from '../../identity/viewer.js';
 import type { Writer } from '../../writing/writer.js';
 import { answer, checkAnswer } from './answer.js';
@@ -38,17 +39,15 @@ export class ReportFields {
 
 const day = ['asOf', () => DateScalar, { nullable: true }] as const;
 
-/** Tells TypeGraphQL a root field: its arguments in the order of the method's parameters, the context last. */
-function root(name: 'report' | 'reports' | 'reconciliation', type: () => unknown, description: string, list: Arguments): void {
-  args(ReportFields, name, list);
-  Ctx()(ReportFields.prototype, name, list.length);
-  Query(type as () => typeof String, { description })(ReportFields.prototype, name, Object.getOwnPropertyDescriptor(ReportFields.prototype, name)!);
-}
-
 Resolver()(ReportFields);
-root('report', () => ReportTable, "A report view as a table, computed from records as of the date; the item's own reference date when none is given.", [['view', () => String, { description: 'An id of `reports`, for example budget-execution.' }], ...dates]);
-root('reports', () => [ReportViewInfo], 'Every report view with its GraphQL document, in the order of the report.', []);
-root('reconciliation', () => [Check], "Every check over the document's figures; with asOf, over the figures computed as of that day.", [...dates, ['status', () => enumOf(Verdict)]]);
+rootField('query', ReportFields, 'report', {
+  type: () => ReportTable, description: "A report view as a table, computed from records as of the date; the item's own reference date when none is given.",
+  args: [['view', () => String, { description: 'An id of `reports`, for example budget-execution.' }], ...dates],
+});
+rootField('query', ReportFields, 'reports', { type: () => [ReportViewInfo], description: 'Every report view with its GraphQL document, in the order of the report.' });
+rootField('query', ReportFields, 'reconciliation', {
+  type: () => [Check], description: "Every check over the document's figures; with asOf, over the figures computed as of that day.", args: [...dates, ['status', () => enumOf(Verdict)]],
+});
 // The descriptor tells TypeGraphQL that this field is a method to be called.
 const variables = Object.getOwnPropertyDescriptor(ReportViewInfo.prototype, 'variables')!;
 args(ReportViewInfo, 'variables', [day]);

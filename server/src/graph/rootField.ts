@@ -1,6 +1,6 @@
 // Tells TypeGraphQL a root field of a resolver class: its arguments in the order of the method's parameters, the context last.
 import { Ctx, Mutation, Query } from 'type-graphql';
-import { args, type Arguments } from '../graph/types.js';
+import { args, type Arguments } from './types.js';
 
 interface RootField {
   type: () => unknown;
