@@ -5,6 +5,7 @@ import { sql } from '../../graph/sql.js';
 import { choice, date, derived, longText, many, noun, one, text } from '../../graph/noun.js';
 import { Stored } from '../../graph/stored.js';
 import { Bill } from '../council/bill.entity.js';
+import { Division } from '../organization/division.entity.js';
 import { Regulation } from './regulation.entity.js';
 import { RegulationText } from './regulationText.entity.js';
 import { UpperLaw } from './upperLaw.entity.js';
@@ -16,6 +17,7 @@ import { UpperLaw } from './upperLaw.entity.js';
 export class RegulationChange extends Stored {
   @text('정비 번호.', { unique: true }) code: string;
   @one(() => Regulation, 'The regulation changed; null until an enactment is promulgated.', { nullable: true }) regulation: Regulation | null;
+  @one(() => Division, '소관 부서 of an enactment; null for a change of a regulation, which has its own.', { nullable: true }) division: Division | null;
   @choice(RegulationKind, 'Kind of the regulation.') regulationKind: RegulationKind;
   @text('정비 건명.', { length: 300 }) title: string;
   @choice(RegulationAction, '제정, 개정, 폐지; null where the source does not say (18 of the 28).', { nullable: true }) action: RegulationAction | null;
