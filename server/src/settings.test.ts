@@ -26,6 +26,11 @@ describe('settings', () => {
     [{ ...oidc, OIDC_ISSUER: 'http://login.example.go.kr' }, /OIDC_ISSUER begins with https:\/\/; http:\/\/ is for this machine only/],
     [{ ...oidc, OIDC_CREATE: 'ADMIN' }, /OIDC_CREATE is READER, or not set; got "ADMIN"/],
     [{ OIDC_CREATE: 'READER' }, /OIDC_CREATE goes with OIDC_ISSUER/],
+    [{ SMTP_URL: 'smtp://mail.example.go.kr' }, /MAIL_FROM is not set\. SMTP_URL and MAIL_FROM go together/],
+    [{ MAIL_FROM: 'gujeong@example.go.kr' }, /SMTP_URL is not set/],
+    [{ SMTP_URL: 'mail.example.go.kr:25', MAIL_FROM: 'gujeong@example.go.kr' }, /SMTP_URL is an address that begins with smtp:\/\/ /],
+    [{ SMTP_URL: 'smtp://mail.example.go.kr', MAIL_FROM: 'gujeong' }, /MAIL_FROM is a mail address, for example .*; got "gujeong"/],
+    [{ SMTP_URL: 'smtp://mail.example.go.kr', MAIL_FROM: 'gujeong@example.go.kr\r\nBcc: <x@example.com>' }, /MAIL_FROM is a mail address/],
     [{ DATABASE_URL: 'postgres://x/y' }, /begins with mysql:\/\/ or mariadb:\/\//],
     [{ DATABASE_URL: 'nonsense' }, /DATABASE_URL is not an address; for example mysql:/],
     [{ DATABASE_URL: 'mysql://127.0.0.1' }, /names no database/],
@@ -39,9 +44,10 @@ describe('settings', () => {
     expect(settings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
-  it('given the address that people use and the sign-in of the office, got both', () => {
+  it('given the address that people use and the sign-in of the office, and the mail server, got them', () => {
     expect(settings({ PUBLIC_URL: 'https://Gujeong.example.go.kr/' }).publicUrl).toBe('https://gujeong.example.go.kr');
     expect(settings({ ...oidc, OIDC_CREATE: 'READER' }).oidc).toEqual({ issuer: 'https://login.example.go.kr/', clientId: 'gujeong', clientSecret: 'known to both', createsReaders: true });
     expect(settings({}).oidc).toBeUndefined();
+    expect(settings({ SMTP_URL: 'smtp://mail.example.go.kr', MAIL_FROM: '구정 그래프 <gujeong@example.go.kr>' }).mail).toEqual({ server: 'smtp://mail.example.go.kr', from: '구정 그래프 <gujeong@example.go.kr>' });
   });
 });

@@ -27,7 +27,7 @@ export async function browserTests() {
     const report = join(folder, 'report.json');
     const { code } = await node([tool('client', '@playwright/test', 'playwright'), 'test', '--reporter=list,json'], {
       cwd: at('client'),
-      env: { ...cleanEnvironment(), ...chosen, E2E_BASE_URL: url, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...cleanEnvironment(), ...chosen, E2E_BASE_URL: url, DATA_DIR: join(folder, 'data'), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       minutes: 15,
     });
     if (code !== 0 && server.exitCode !== null) console.log(`${heard.text}\nThe server ended while it was tested (see above).`);

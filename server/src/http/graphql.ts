@@ -79,7 +79,7 @@ function bodyOf(request: http.IncomingMessage): Promise<string | null> {
   });
 }
 
-function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
+export function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

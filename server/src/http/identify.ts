@@ -36,16 +36,17 @@ export function callerFor(request: http.IncomingMessage, standing: Standing, fou
 }
 
 /** The session that the browser's cookie names; the public when there is none. */
-export async function browserOf(request: http.IncomingMessage, store: Store, standing: Standing): Promise<Pick<Caller, 'viewer' | 'session' | 'scope'>> {
+export async function browserOf(request: http.IncomingMessage, store: Store, standing: Standing, use = true): Promise<Pick<Caller, 'viewer' | 'session' | 'scope'>> {
   const secret = cookieOf(request, sessionCookie(askedOf(request, standing).secure));
-  const found = secret === null ? null : await bySession(store, secret);
+  const found = secret === null ? null : await bySession(store, secret, use);
   return { viewer: PUBLIC, session: null, ...found, scope: null };
 }
 
-export async function identify(request: http.IncomingMessage, store: Store, standing: Standing): Promise<Identified | Refused> {
+/** `use`: the request is a use of the session or token; an open stream asked about again is none. */
+export async function identify(request: http.IncomingMessage, store: Store, standing: Standing, use = true): Promise<Identified | Refused> {
   const token = /^Bearer\s+(.*)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token !== undefined) {
-    const found = await byToken(store, token);
+    const found = await byToken(store, token, use);
     if (!found) return { status: 401, code: 'UNAUTHENTICATED', message: 'This API token is not known here, was revoked, has expired, or may do more than its maker by now. Make a new one.' };
     return callerFor(request, standing, { ...found, session: null });
   }
@@ -53,5 +54,5 @@ export async function identify(request: http.IncomingMessage, store: Store, stan
   if (cookieOf(request, sessionCookie(asked.secure)) !== null && isForeign(request, asked, standing)) {
     return { status: 403, code: 'FORBIDDEN', message: `A page of ${String(request.headers.origin ?? 'another site')} may not ask in the name of who is signed in at ${asked.origin}. If both are this server, set PUBLIC_URL, or TRUSTED_PROXY=1 behind a proxy.` };
   }
-  return callerFor(request, standing, await browserOf(request, store, standing));
+  return callerFor(request, standing, await browserOf(request, store, standing, use));
 }

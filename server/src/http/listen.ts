@@ -9,6 +9,7 @@ import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
 import { openId } from './openId.js';
+import { streams } from './stream.js';
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, url: URL) => boolean | Promise<boolean>;
 
@@ -23,7 +24,8 @@ const LAST_READ_MS = 300;
 export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc'>>): Promise<Listening> {
   const { host, port, trustedProxy, oidc } = given;
   let closing = false;
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const live = streams(app, given, () => closing);
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), live.handler, ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer((request, response) => {
     securityHeaders(response);
     serve(handlers, request, response).catch((error: Error) => {
@@ -43,6 +45,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
     url: `http://${nameOf(address)}:${address.port}`,
     close: async () => {
       closing = true;
+      live.end();
       // What was sent before the stop and is still unread is refused in words (503), not cut off.
       await new Promise(resolve => setTimeout(resolve, LAST_READ_MS));
       await new Promise<void>(resolve => {

@@ -1,4 +1,5 @@
 // The actions of informatization.
-import type { Action } from '../../writing/action.js';
+import { metricActions } from './metric.actions.js';
+import { systemActions } from './system.actions.js';
 
-export const actions: Action[] = [];
+export const actions = [...systemActions, ...metricActions];

@@ -1,4 +1,6 @@
 // The actions of proposals.
-import type { Action } from '../../writing/action.js';
+import { basicPlanActions } from './basicPlan.actions.js';
+import { benchmarkActions } from './benchmark.actions.js';
+import { ideaActions } from './idea.actions.js';
 
-export const actions: Action[] = [];
+export const actions = [...basicPlanActions, ...ideaActions, ...benchmarkActions];

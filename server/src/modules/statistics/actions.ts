@@ -1,4 +1,4 @@
 // The actions of statistics.
-import type { Action } from '../../writing/action.js';
+import { statisticActions } from './statistic.actions.js';
 
-export const actions: Action[] = [];
+export const actions = statisticActions;

@@ -1,4 +1,4 @@
 // The actions of training.
-import type { Action } from '../../writing/action.js';
+import { trainingActions } from './training.actions.js';
 
-export const actions: Action[] = [];
+export const actions = trainingActions;

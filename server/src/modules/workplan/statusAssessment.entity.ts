@@ -15,4 +15,5 @@ export class StatusAssessment extends Stored {
   @longText('사유 of the judgement; null where none is given.', { nullable: true }) reason: string | null;
   @longText('부진 원인; null unless delayed.', { nullable: true }) cause: string | null;
   @longText('정상추진 대책; null unless delayed.', { nullable: true }) countermeasure: string | null;
+  @date('평가 확인일: the day the coordinator confirmed it; null while it is only proposed. It counts from its own date in any case.', { nullable: true }) confirmedOn: string | null;
 }
