@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { views } from '@gujeong/shared/reports/index';
 import { Random } from '../dataset/random.js';
+import { recording } from '../database/connection.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { disorder } from '../testing/disorder.js';
 import { queries } from '../testing/queries.js';
@@ -31,6 +32,29 @@ async function everything(recorded: number | null): Promise<string[]> {
   }
   return answers;
 }
+
+describe('reading the present', () => {
+  it('given every sample query and report view, answered, got no statement that touches the history', async () => {
+    const connection = recording(g.app.database.connection);
+    const request = { ...g.app.context().request, connection };
+    for (const { query, variables = {} } of queries) await g.app.reporting.ask(query, variables, request).catch(() => null);
+    for (const view of views) await g.app.reporting.compose(view, view.asOf, request);
+    expect(connection.statements.length).toBeGreaterThan(100);
+    expect(connection.statements.filter(s => /_history|`revision`|`change`|record_clock|recorded_/.test(s))).toEqual([]);
+  });
+
+  it('given the same at a revision, answered, got as many statements, all of them over the history', async () => {
+    const count = async (recorded: number | null): Promise<string[]> => {
+      const connection = recording(g.app.database.connection);
+      const request = { ...g.app.context().request, connection, recorded };
+      for (const view of views) await g.app.reporting.compose(view, view.asOf, request);
+      return connection.statements;
+    };
+    const [now, then] = [await count(null), await count(1)];
+    expect(then).toHaveLength(now.length);
+    expect(then.filter(s => !s.includes('_history'))).toEqual([]);
+  });
+});
 
 describe('recordedAt', () => {
   it(`given ${CHANGES} random changes, ${MOMENTS} moments among them asked again, got each what was answered then`, async () => {
