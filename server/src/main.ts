@@ -4,6 +4,9 @@ import { createApp } from './app.js';
 import { listen } from './http/listen.js';
 import { firstLink } from './identity/firstStart.js';
 import { keepSweeping } from './identity/sweep.js';
+import { keepReminding } from './live/keepReminding.js';
+import { domainOf, Mailer } from './live/mailer.js';
+import { remind } from './modules/today/reminders.js';
 import { settings } from './settings.js';
 import { exitCleanly } from './cli/exit.js';
 import { ensureLoaded } from './cli/withApp.js';
@@ -14,6 +17,8 @@ await exitCleanly(async () => {
   await ensureLoaded(app);
   const { url, close } = await listen(app, given);
   const stopSweeping = keepSweeping(app.identity);
+  const { mail, publicUrl } = given;
+  const stopReminding = mail ? keepReminding(new Mailer(app.identity, mail), () => remind(app, { domain: domainOf(mail), publicUrl })) : () => Promise.resolve();
   process.stdout.write(`Gujeong Graph is ready: ${url}  (GraphQL ${url}/graphql, explorer ${url}/explorer/)\n`);
   const link = await firstLink(app.identity, given.publicUrl ?? url);
   if (link) process.stdout.write(`No administrator has a password yet. Sign in within 15 minutes, once, by this link (a new one is printed at each start):\n  ${link}\n`);
@@ -23,7 +28,7 @@ await exitCleanly(async () => {
     if (stopping) return;
     stopping = true;
     stopSweeping();
-    void close().then(() => app.close()).then(() => process.exit(0));
+    void Promise.all([close(), stopReminding()]).then(() => app.close()).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -13,6 +13,7 @@ import './modules/index.js';
 import { ComparisonFields } from './modules/reports/comparison.fields.js';
 import { PublishedFields } from './modules/reports/published.fields.js';
 import { ReportFields } from './modules/reports/report.fields.js';
+import { CalendarFields } from './modules/today/calendar.fields.js';
 import { TodayFields } from './modules/today/today.fields.js';
 import { mutations } from './writing/mutations.js';
 import { permittedField } from './writing/permitted.fields.js';
@@ -39,7 +40,7 @@ const unusedPubSub: PubSub = {
 async function make(): Promise<Graph> {
   const model = new Model();
   const { resolver, roots, types } = collections(model);
-  const schema = await buildSchema({ resolvers: [resolver, mutations(model, actions, noun => types(noun).Where), permittedField(actions), ReportFields, DueExplanationFields, BudgetComparisonFields, PublishedFields, ComparisonFields, TodayFields, ChangedFields, SignInFields, TokenFields], validate: false, skipCheck: true, pubSub: unusedPubSub });
+  const schema = await buildSchema({ resolvers: [resolver, mutations(model, actions, noun => types(noun).Where), permittedField(actions), ReportFields, DueExplanationFields, BudgetComparisonFields, PublishedFields, ComparisonFields, TodayFields, CalendarFields, ChangedFields, SignInFields, TokenFields], validate: false, skipCheck: true, pubSub: unusedPubSub });
   return { schema, model, roots };
 }
 

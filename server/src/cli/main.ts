@@ -43,6 +43,10 @@ program.command('seed')
   .option('--replace', 'take out what was loaded before')
   .action((options: object) => run('seed', options));
 
+program.command('remind')
+  .description('Send reminders of deadlines once, now; the server does so by itself when SMTP_URL is set')
+  .action(() => run('remind'));
+
 program.command('schema')
   .description('Write shared/schema.graphql from the nouns')
   .option('--check', 'write nothing; fail when the file has drifted or breaks its callers')
@@ -97,6 +101,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   report: async () => (await import('./report.js')).report as Task,
   reconcile: async () => (await import('./reconcile.js')).reconcile as Task,
   seed: async () => (await import('./seed.js')).seed as Task,
+  remind: async () => (await import('./remind.js')).remind as Task,
   schema: async () => (await import('./schema.js')).schema as Task,
   policy: async () => (await import('./policy.js')).policy as Task,
   ...from(() => import('./user.js'), ['createUser', 'listUsers', 'linkUser', 'deactivateUser', 'activateUser', 'setRole']),

@@ -45,9 +45,5 @@ export function permitPast(access: Access): void {
   throw access.signedIn ? forbidden('Your role may not read the history (recordedAt).') : unauthenticated('recordedAt is not public. Sign in first, or send an API token: Authorization: Bearer …');
 }
 
-export function permitSignedIn(access: Access): void {
-  if (!access.signedIn) throw unauthenticated();
-}
-
 const denied = (access: Access, noun: Noun): GraphQLError =>
   access.signedIn ? forbidden(`Your role may not read ${noun.name}.`) : unauthenticated(`${noun.name} is not public. Sign in first, or send an API token: Authorization: Bearer …`);

@@ -27,12 +27,15 @@ export const DateScalar = scalar(
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
+const [FIRST, LAST] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
 export const DateTimeScalar = scalar(
   'DateTime',
   'A moment with its offset, written 2026-11-22T10:02:03+09:00; answered in UTC with milliseconds (2026-11-22T01:02:03.004Z).',
   v => {
     const time = typeof v === 'string' && INSTANT.test(v) && isDate(v.slice(0, 10)) ? Date.parse(v) : Number.NaN;
-    return Number.isNaN(time) ? refuse(`DateTime is a moment with its offset, for example 2026-11-22T10:02:03+09:00; got ${shown(v)}.`) : new Date(time).toISOString();
+    // Beyond the years 0 to 9999, in UTC, texts no longer sort as their moments do.
+    return Number.isNaN(time) || time < FIRST || time > LAST ? refuse(`DateTime is a moment with its offset, for example 2026-11-22T10:02:03+09:00; got ${shown(v)}.`) : new Date(time).toISOString();
   },
 );
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { App } from '../app.js';
 import { StartError, type Settings } from '../settings.js';
 import { onlyFor, type Standing } from './asked.js';
+import { calendar } from './calendar.js';
 import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
@@ -25,7 +26,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const { host, port, trustedProxy, oidc } = given;
   let closing = false;
   const live = streams(app, given, () => closing);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), live.handler, ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), live.handler, calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer((request, response) => {
     securityHeaders(response);
     serve(handlers, request, response).catch((error: Error) => {

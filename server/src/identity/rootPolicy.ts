@@ -18,6 +18,7 @@ export const identityRoots: Readonly<Record<string, Who>> = {
   sessions: 'person', signOut: 'person', signOutEverywhere: 'person', changePassword: 'person', setPassword: 'person',
   tokens: 'maker', createToken: 'maker', revokeToken: 'maker',
   createSignInLink: 'administrator',
+  calendarLink: 'person', createCalendarLink: 'person', revokeCalendarLink: 'person',
 };
 
 /** Refuses who may not. */

@@ -25,19 +25,29 @@ export class MailServer {
 
   static async open(): Promise<MailServer> {
     const hooks: { made?: MailServer } = {};
-    const answer = (stop: Stop, done: (error?: Error | null) => void) => void Promise.resolve().then(stop).then(() => done(), (error: Error) => done(Object.assign(error, { responseCode: 450 })));
+    const answer = async (stop: Stop, done: (error?: Error | null) => void) => {
+      let error: Error | null = null;
+      try {
+        await stop();
+      } catch (thrown) {
+        error = Object.assign(thrown as Error, { responseCode: 450 });
+      }
+      done(error);
+    };
     const server = new SMTPServer({
       authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true,
-      onRcptTo: (_address, _session, done) => answer(() => hooks.made!.atRecipient(), done),
+      onRcptTo: (_address, _session, done) => void answer(() => hooks.made!.atRecipient(), done),
       onData(stream, session, done) {
         const { made } = hooks;
         const chunks: Buffer[] = [];
         stream.once('data', () => void made!.atContent());
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        // A letter without an end is dropped.
+        stream.on('error', () => undefined);
         stream.on('end', () => {
           const text = Buffer.concat(chunks).toString();
           made!.taken.push({ to: session.envelope.rcptTo[0]!.address, messageId: /^Message-ID: *(\S+)/im.exec(text)![1]!, text });
-          answer(() => made!.atEnd(), done);
+          void answer(() => made!.atEnd(), done);
         });
       },
     });

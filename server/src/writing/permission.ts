@@ -57,16 +57,23 @@ export function judge(viewer: Viewer, { any, own }: Permission, action: string):
   throw forbidden(`Your role may not ${action}.`);
 }
 
+type Starts = (field: string) => { noun: Noun; keys: readonly number[] } | null;
+
 /** Refuses what is not of the viewer's own divisions; whether such a record exists is not told. */
-export async function judgeOwn(viewer: Viewer, { owner }: Permission, action: string, starts: (field: string) => { noun: Noun; keys: readonly number[] } | null, connection: Connection): Promise<void> {
+export async function judgeOwn(viewer: Viewer, permission: Permission, action: string, starts: Starts, connection: Connection): Promise<void> {
+  if (!(await isOwn(viewer, permission, starts, connection))) throw forbidden(`You may ${action} only for records of your own divisions.`);
+}
+
+/** Whether one of the ways of ownership leads from each of its records to a division of the viewer. */
+export async function isOwn(viewer: Viewer, { owner }: Permission, starts: Starts, connection: Connection): Promise<boolean> {
   for (const path of owner) {
     const [field, ...steps] = path.split('.');
     const start = starts(field!);
     if (!start?.keys.length) continue;
     const owners = await Promise.all(start.keys.map(key => walk(start.noun, [key], steps, connection)));
-    if (owners.every(divisions => divisions.some(d => viewer.divisions.includes(d)))) return;
+    if (owners.every(divisions => divisions.some(d => viewer.divisions.includes(d)))) return true;
   }
-  throw forbidden(`You may ${action} only for records of your own divisions.`);
+  return false;
 }
 
 /** Follows relations from records to the divisions they lead to. */

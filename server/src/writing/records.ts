@@ -4,14 +4,15 @@ import { globalId } from '../graph/id.js';
 import { declaredAttributes, declaredNouns } from '../graph/noun.js';
 import type { Attribute } from '../graph/model.js';
 import { where } from '../graph/filter.js';
-import { EVERYTHING } from '../graph/access.js';
 import type { Input } from '../graph/plan.js';
+import { permitted } from '../graph/access.js';
+import { accessOf } from '../identity/reading.js';
 import { aliases, existing, rowOf, rowsOf, type Context } from '../graph/row.js';
 import { all, raw, sql } from '../graph/sql.js';
 import type { Action } from './action.js';
 import { both, of, optional, ref, version, type Field, type Inputs } from './fields.js';
-import { judge, judgeOwn, permission } from './permission.js';
-import { must, refuse, Refusal, type Problem } from './refusal.js';
+import { isOwn, judge, permission } from './permission.js';
+import { must, Refusal, type Problem } from './refusal.js';
 import { undo } from './writer.js';
 import type { Write } from './write.js';
 
@@ -44,7 +45,7 @@ export function records<C extends Stored>(cls: Class<C>, declared: RecordsDeclar
   const paths = typeof owner === 'string' ? [owner] : owner;
   const made: Record<Verb, () => Action> = {
     create: () => ({ ...base('create', cls), permission: permission(may, paths), input: createInput(cls, declared), run: (write, values) => create(write, cls, declared, values) }),
-    update: () => ({ ...base('update', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version, changeable(cls, declared)), run: (write, values) => update(write, cls, declared, values) }),
+    update: () => ({ ...base('update', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version, changeable(cls, declared)), run: (write, values) => update(write, cls, declared, made.update(), values) }),
     retire: () => ({ ...base('retire', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version), run: (write, input) => retire(write, cls, declared, input) }),
     bulk: () => ({ ...base('bulk', cls), permission: permission(may, paths.map(p => `id.${p}`)), input: changeable(cls, declared), run: (write, values) => bulk(write, cls, declared, made.bulk(), values as unknown as BulkInput) }),
   };
@@ -86,8 +87,9 @@ async function create<C extends Stored>(write: Write, cls: Class<C>, declared: R
   return write.add(cls, after as never);
 }
 
-async function update<C extends Stored>(write: Write, cls: Class<C>, declared: RecordsDeclaration<C>, { id, version, ...values }: Record<string, unknown>): Promise<number> {
+async function update<C extends Stored>(write: Write, cls: Class<C>, declared: RecordsDeclaration<C>, action: Action, { id, version, ...values }: Record<string, unknown>): Promise<number> {
   await changeTo(write, cls, declared, id as number, values, version as number);
+  await stillMine(write, cls, declared, action, id as number);
   return id as number;
 }
 
@@ -147,6 +149,7 @@ async function changeOne<C extends Stored>(write: Write, cls: Class<C>, declared
   try {
     await ofMine(write, cls, action, key);
     await changeTo(write, cls, declared, key, { ...set });
+    await stillMine(write, cls, declared, action, key);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { record, outcome: 'REFUSED', fields: [], problems: [...error.problems] };
@@ -156,19 +159,26 @@ async function changeOne<C extends Stored>(write: Write, cls: Class<C>, declared
 }
 
 /** Staff change rows of their own divisions only; a selection may hold others. */
-async function ofMine<C extends Stored>(write: Write, cls: Class<C>, { permission, name }: Action, key: number): Promise<void> {
-  if (judge(write.viewer, permission, name) === 'yes') return;
-  const noun = write.model.of(cls);
-  await judgeOwn(write.viewer, permission, name, () => ({ noun, keys: [key] }), write.tx).catch(() =>
-    refuse('id', 'NOT_YOURS', { ko: '다른 부서의 자료입니다.', en: 'This record belongs to another division.' }));
+const ofMine = async <C extends Stored>(write: Write, cls: Class<C>, action: Action, key: number): Promise<void> =>
+  must(await isMine(write, cls, action, key), 'id', 'NOT_YOURS', { ko: '다른 부서의 자료입니다.', en: 'This record belongs to another division.' });
+
+/** And leave them there: who may act on his own division's records alone puts none of them into another's. */
+async function stillMine<C extends Stored>(write: Write, cls: Class<C>, { owner = [] }: RecordsDeclaration<C>, action: Action, key: number): Promise<void> {
+  const [step = 'id'] = [owner].flat()[0]?.split('.') ?? [];
+  must(await isMine(write, cls, action, key), step, 'NOT_YOURS', { ko: '소속 부서의 자료로만 둘 수 있습니다. 다른 부서로 넘기려면 총괄 담당자에게 요청하십시오.', en: 'It must stay with a division of your own; ask who coordinates to hand it to another.' });
+}
+
+async function isMine<C extends Stored>(write: Write, cls: Class<C>, { permission, name }: Action, key: number): Promise<boolean> {
+  if (judge(write.viewer, permission, name) === 'yes') return true;
+  return isOwn(write.viewer, permission, () => ({ noun: write.model.of(cls), keys: [key] }), write.tx);
 }
 
 /** The keys that meet a filter, in their order; more than one act may change are refused. */
 export async function selected<C extends Stored>(write: Write, cls: Class<C>, wanted: Input): Promise<number[]> {
   const noun = write.model.of(cls);
-  const context: Context = { model: write.model, access: EVERYTHING, recorded: null, asOf: sql`${write.today}`, aliases: aliases('b'), spent: { conditions: 0, values: 0 } };
+  const context: Context = { model: write.model, access: accessOf(write.viewer), recorded: null, asOf: sql`${write.today}`, aliases: aliases('b'), spent: { conditions: 0, values: 0 } };
   const row = rowOf(noun, 't', context);
-  const found = await write.tx.rows(sql`SELECT ${row('id')} FROM ${rowsOf(noun, 't', context)} WHERE ${all([...existing(noun, row), ...where(noun, 't', wanted, context)])} ORDER BY ${row('id')} LIMIT ${raw(String(MAX_BULK + 1))}`);
+  const found = await write.tx.rows(sql`SELECT ${row('id')} FROM ${rowsOf(noun, 't', context)} WHERE ${all([...existing(noun, row), ...permitted(context.access, noun, row), ...where(noun, 't', wanted, context)])} ORDER BY ${row('id')} LIMIT ${raw(String(MAX_BULK + 1))}`);
   must(found.length <= MAX_BULK, 'where', 'TOO_MANY', { ko: `한 번에 ${MAX_BULK}건까지 고칠 수 있습니다. 조건을 좁히십시오.`, en: `At most ${MAX_BULK} records at once; narrow the filter.` });
   return found.map(r => Number(r[0]));
 }

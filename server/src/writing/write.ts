@@ -9,7 +9,7 @@ import { join, name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
 import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
 import { Refusal, type Problem } from './refusal.js';
-import { pastOf } from './revert.js';
+import { pastOf, standing } from './revert.js';
 import { columnsOf, differences, recordStates, rowNow, type Touched } from './touched.js';
 import { checked, kept } from './value.js';
 
@@ -96,11 +96,12 @@ export class Write extends Reads {
     const cls = noun.cls as Class<Stored>;
     if (after && !before) return this.retire(cls, key);
     if (before && !after) await this.restore(noun, key, before);
-    else if (before && after) await this.set(noun, key, Object.fromEntries(columnsOf(noun).filter(a => a.name !== 'version' && !same(before[a.name], after[a.name])).map(a => [a.name, before[a.name]])));
+    else if (before && after) await this.setBack(noun, key, Object.fromEntries(columnsOf(noun).filter(a => a.name !== 'version' && !same(before[a.name], after[a.name])).map(a => [a.name, before[a.name]])));
     for (const { relation, made, ended } of links) {
-      const { link } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
+      const { link, target } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
       const now = (await this.tx.rows(sql`SELECT ${name(link.theirs)} FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key}`)).map(r => Number(r[0]));
       await this.touch(noun, key);
+      await standing(this.tx, target, ended, relation);
       await this.setLinks(noun, key, relation, [...now.filter(k => !made.includes(k)), ...ended]);
     }
   }
@@ -154,11 +155,22 @@ export class Write extends Reads {
     touched.after = touched.after!.map((v, i) => (columns[i]!.name in values ? values[columns[i]!.name] : v));
   }
 
+  /** Values that a record had: others may have taken what must be unique since, or what it pointed at may be gone. */
+  private async setBack(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.fits(noun, key, values);
+    await this.set(noun, key, values);
+  }
+
+  private async fits(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.unique(noun, key, values, ['revision']);
+    for (const a of columnsOf(noun)) if (a.kind === 'one' && values[a.name] != null) await standing(this.tx, a.target, [Number(values[a.name])], a.name);
+  }
+
   /** A record that was retired, with the key it had. */
   private async restore(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
     const columns = columnsOf(noun);
     const row = columns.map(a => (a.name === 'version' ? Number(values['version']) + 1 : values[a.name]));
-    await this.unique(noun, key, values as Record<string, unknown>, []);
+    await this.fits(noun, key, values);
     await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columns.map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
     this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
   }
@@ -203,7 +215,7 @@ export class Write extends Reads {
   }
 
   /** No two records share a value that must be unique. */
-  private async unique(noun: Noun, key: number, given: Record<string, unknown>, path: readonly string[]): Promise<void> {
+  private async unique(noun: Noun, key: number, given: Readonly<Record<string, unknown>>, path: readonly string[]): Promise<void> {
     for (const a of columnsOf(noun)) {
       if (a.kind !== 'column' || !a.unique || given[a.name] === undefined || given[a.name] === null) continue;
       const value = kept(a, typeof given[a.name] === 'string' ? String(given[a.name]).normalize('NFC') : given[a.name]);

@@ -8,6 +8,7 @@ import { Division } from '../organization/division.entity.js';
 @noun({
   doc: '이용자: an account that may sign in, with its role, duties and divisions. Whoever leaves is deactivated, never taken away: the history names him.',
   lasting: true,
+  reversedBy: 'updateUser',
 })
 export class User extends Stored {
   @text('로그인 이름: 2 to 64 of a-z, 0-9 and . _ - @, in small letters.', { unique: true }) login: string;

@@ -5,6 +5,7 @@ import { Stored } from '../../graph/stored.js';
 @noun({
   doc: '공표 보고서: every view of the report as it was answered when it was published, and for good: its figures stand in it and are not computed anew. Public.',
   lasting: true,
+  reversedBy: 'withdrawPublishedReport',
 })
 export class PublishedReport extends Stored {
   @text('공표 번호: PR-2026-001.', { unique: true }) code: string;
