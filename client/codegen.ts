@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: false,
         defaultScalarType: 'unknown',
-        scalars: { Date: 'string' },
+        scalars: { Date: 'string', DateTime: 'string' },
       },
     },
   },

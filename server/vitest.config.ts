@@ -18,7 +18,7 @@ export default defineConfig({
     include: [onMariadb ? 'src/**/*.graph.test.ts' : 'src/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 10_000,
   },

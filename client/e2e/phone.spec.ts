@@ -4,7 +4,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const path of ['/report', '/report/I-1', '/report/II-6', '/report/II-7', '/report/II-10', '/report/II-17', '/report/III-computing-1', '/reconciliation', '/developer', '/about']) {
+for (const path of ['/report', '/report/I-1', '/report/II-6', '/report/II-7', '/report/II-10', '/report/II-17', '/report/III-computing-1', '/reconciliation', '/developer', '/about', '/sign-in', '/account', '/lists', '/lists/projects', '/records/Project-1', '/records/Project-1?tab=history', '/records/Project-1?do=updateProject']) {
   test(`${path} does not scroll sideways at 390 px`, async ({ page }) => {
     await page.goto(path);
     await settled(page);

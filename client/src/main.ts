@@ -2,15 +2,23 @@
 import { createApp } from 'vue';
 import App from './App.vue';
 import { createClient, provideClient } from './graph/client';
-import { i18n } from './i18n';
-import { router } from './router';
+import { createSession, provideSession } from './graph/session';
+import { firstTexts, i18n } from './i18n';
+import { createPages } from './router';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/print.css';
 
+const texts = firstTexts();
+const session = createSession();
+const client = createClient(session.renewed);
+session.use(client);
+
 const app = createApp(App);
 app.use(i18n);
-app.use(router);
-provideClient(app, createClient());
+app.use(createPages(session));
+provideClient(app, client);
+provideSession(app, session);
+await texts;
 app.mount('#app');

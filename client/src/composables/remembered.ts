@@ -15,3 +15,12 @@ export function remember(key: string, value: string): void {
     // Storage is blocked or full: the choice holds for this page.
   }
 }
+
+/** Takes out what is remembered under keys that begin so. */
+export function forgetAll(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // Nothing was remembered.
+  }
+}

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils';
-import { describe, expect, it } from 'vitest';
-import { i18n } from '@/i18n';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { i18n, setLocale } from '@/i18n';
 import type { PrintRow } from './printTable';
 import UiPrintTable from './UiPrintTable.vue';
+
+beforeAll(() => setLocale('ko'));
 
 const columns = [
   { id: 'h1', label: '인원', group: '상반기' },

@@ -1,6 +1,7 @@
 // The one Apollo client of the page.
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { inject, type App, type InjectionKey } from 'vue';
+import { renewLink } from './renewLink';
 
 export const endpoint = '/graphql';
 
@@ -18,10 +19,11 @@ const createCache = (): InMemoryCache =>
     },
   });
 
-export const createClient = (): ApolloClient =>
+/** `renewed` is awaited where the server no longer knows who asks. */
+export const createClient = (renewed: () => Promise<boolean>): ApolloClient =>
   new ApolloClient({
     cache: createCache(),
-    link: new HttpLink({ uri: endpoint, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } }),
+    link: ApolloLink.from([renewLink(renewed), new HttpLink({ uri: endpoint, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } })]),
   });
 
 export const clientKey: InjectionKey<ApolloClient> = Symbol('graph client');

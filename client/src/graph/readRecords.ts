@@ -1,7 +1,8 @@
-// Reads the records behind a figure: runs the figure's own query, a page at a time. Loaded only with the drawer.
+// Reads records a page at a time: those behind a figure by the figure's own query, or those of a document that was built.
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql/language/parser';
 import type { ApolloClient } from '@apollo/client';
+import { withMoment } from './ast';
 import { failureOf, type Failure } from './failure';
 
 export type RecordNode = Readonly<Record<string, unknown>>;
@@ -13,6 +14,15 @@ export interface RecordPage {
   readonly next: string | null;
 }
 
+/** Records to be asked for: `records` of the answer, or of its `record`. */
+export interface AskedRecords {
+  readonly query: string | DocumentNode;
+  /** As a figure gives them (JSON text), or as they are. */
+  readonly variables: string | Readonly<Record<string, unknown>> | null;
+  /** A figure's own query is of now: at an earlier moment it is asked with the moment added. */
+  readonly recordedAt?: string | null;
+}
+
 interface Connection {
   readonly nodes?: readonly (RecordNode | null)[];
   readonly totalCount?: number;
@@ -21,15 +31,15 @@ interface Connection {
 
 const parsed = new Map<string, DocumentNode>();
 
-function documentOf(query: string): DocumentNode {
+function documentOf(query: string | DocumentNode): DocumentNode {
+  if (typeof query !== 'string') return query;
   let document = parsed.get(query);
   if (!document) parsed.set(query, (document = parse(query, { noLocation: true })));
   return document;
 }
 
-/** The variables as the figure gives them (JSON text). */
-const variablesOf = (json: string | null): Record<string, unknown> =>
-  json ? (JSON.parse(json) as Record<string, unknown>) : {};
+const variablesOf = (given: AskedRecords['variables']): Readonly<Record<string, unknown>> =>
+  typeof given === 'string' ? (JSON.parse(given) as Record<string, unknown>) : (given ?? {});
 
 export class ReadFailed extends Error {
   constructor(readonly failure: Failure) {
@@ -39,19 +49,19 @@ export class ReadFailed extends Error {
 
 export async function readRecords(
   client: ApolloClient,
-  figure: { readonly query: string; readonly variables: string | null },
+  asked: AskedRecords,
   page: { readonly first: number; readonly after: string | null },
   signal: AbortSignal,
 ): Promise<RecordPage> {
   try {
-    const { data } = await client.query<{ records?: Connection | null }>({
-      query: documentOf(figure.query),
-      variables: { ...variablesOf(figure.variables), ...page },
+    const { data } = await client.query<{ records?: Connection | null; record?: { records?: Connection | null } | null }>({
+      query: asked.recordedAt ? withMoment(documentOf(asked.query)) : documentOf(asked.query),
+      variables: { ...variablesOf(asked.variables), ...page, ...(asked.recordedAt ? { recordedAt: asked.recordedAt } : {}) },
       // The same record looks otherwise at another date, so it must not be kept by its id.
       fetchPolicy: 'no-cache',
       context: { fetchOptions: { signal }, queryDeduplication: false },
     });
-    const found = data?.records ?? {};
+    const found = data?.records ?? data?.record?.records ?? {};
     return {
       nodes: (found.nodes ?? []).filter((node): node is RecordNode => node !== null),
       total: found.totalCount ?? null,

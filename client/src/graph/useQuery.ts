@@ -20,7 +20,7 @@ const nothing = (): void => undefined;
 
 /** `variables` may give undefined: then nothing is asked, and no answer is shown. */
 export function useQuery<Data, Variables extends OperationVariables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: MaybeRefOrGetter<TypedDocumentNode<Data, Variables>>,
   variables: MaybeRefOrGetter<Variables | undefined>,
   options: Options = {},
 ): QueryState<Data> {
@@ -40,9 +40,10 @@ export function useQuery<Data, Variables extends OperationVariables>(
       return;
     }
     const answers = client.watchQuery<Data, Variables>({
-      query: document,
+      query: toValue(document),
       variables: wanted,
-      fetchPolicy,
+      // What was known at an earlier moment is not kept among the answers of now, which have the same ids.
+      fetchPolicy: wanted['recordedAt'] ? 'no-cache' : fetchPolicy,
       notifyOnNetworkStatusChange: true,
     } as Parameters<typeof client.watchQuery<Data, Variables>>[0]);
     const subscription = answers.subscribe((answer) => {
@@ -56,7 +57,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const policy = options.fetchPolicy ?? 'cache-first';
   watch(
     // Compared by what they say: a getter gives a new object each time.
-    () => JSON.stringify(toValue(variables)),
+    [() => JSON.stringify(toValue(variables)), () => toValue(document)],
     () => ask(toValue(variables), policy),
     { immediate: true },
   );

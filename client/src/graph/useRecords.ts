@@ -1,10 +1,10 @@
-// The records behind a figure, page after page. Another figure cancels what is still on its way.
+// Records, page after page. Another question cancels what is still on its way.
 import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { useClient } from './client';
 import type { Failure } from './failure';
-import { ReadFailed, readRecords, type RecordNode, type RecordPage } from './readRecords';
+import { ReadFailed, readRecords, type AskedRecords, type RecordNode, type RecordPage } from './readRecords';
 
-interface Records {
+export interface Records {
   readonly nodes: ComputedRef<readonly RecordNode[]>;
   readonly total: ComputedRef<number | null>;
   readonly more: ComputedRef<boolean>;
@@ -14,9 +14,7 @@ interface Records {
   again(): Promise<void>;
 }
 
-const pageSize = 20;
-
-export function useRecords(figure: Ref<{ readonly query: string; readonly variables: string | null } | null>): Records {
+export function useRecords(asked: Readonly<Ref<AskedRecords | null>>, pageSize: number | (() => number) = 20): Records {
   const client = useClient();
   const pages = shallowRef<readonly RecordPage[]>([]);
   const loading = ref(false);
@@ -24,14 +22,14 @@ export function useRecords(figure: Ref<{ readonly query: string; readonly variab
   let cancel = new AbortController();
 
   async function read(after: string | null): Promise<void> {
-    const wanted = figure.value;
+    const wanted = asked.value;
     cancel.abort();
     if (!wanted) return;
     const mine = (cancel = new AbortController());
     loading.value = true;
     error.value = null;
     try {
-      const page = await readRecords(client, wanted, { first: pageSize, after }, mine.signal);
+      const page = await readRecords(client, wanted, { first: typeof pageSize === 'number' ? pageSize : pageSize(), after }, mine.signal);
       if (!mine.signal.aborted) pages.value = [...pages.value, page];
     } catch (failed) {
       if (!mine.signal.aborted) error.value = failed instanceof ReadFailed ? failed.failure : { kind: 'server' };
@@ -44,7 +42,7 @@ export function useRecords(figure: Ref<{ readonly query: string; readonly variab
     pages.value = [];
     return read(null);
   };
-  watch(() => JSON.stringify(figure.value), again, { immediate: true });
+  watch(() => JSON.stringify(asked.value), again, { immediate: true });
   onScopeDispose(() => cancel.abort());
 
   const last = computed(() => pages.value.at(-1));

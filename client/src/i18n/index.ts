@@ -1,8 +1,6 @@
-// Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it.
+// Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it. The texts of a language come when it is chosen.
 import { createI18n, useI18n } from 'vue-i18n';
 import { remember, remembered } from '@/composables/remembered';
-import en from './en.json';
-import ko from './ko.json';
 
 const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -16,15 +14,20 @@ function firstLocale(): Locale {
   return isLocale(asked) ? asked : isLocale(chosen) ? chosen : 'ko';
 }
 
-export const i18n = createI18n({ legacy: false, locale: firstLocale(), fallbackLocale: 'ko', messages: { ko, en } });
+type Texts = Record<string, object>;
+const texts: Readonly<Record<Locale, () => Promise<{ default: Texts }>>> = { ko: () => import('./ko.json'), en: () => import('./en.json') };
 
-export function setLocale(locale: Locale): void {
+export const i18n = createI18n<[Texts], Locale, false>({ legacy: false, locale: firstLocale(), messages: {} as Record<Locale, Texts> });
+
+export async function setLocale(locale: Locale): Promise<void> {
+  if (!i18n.global.availableLocales.includes(locale)) i18n.global.setLocaleMessage(locale, (await texts[locale]()).default);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
   remember(key, locale);
 }
 
-setLocale(i18n.global.locale.value);
+/** The texts that the page begins with. */
+export const firstTexts = (): Promise<void> => setLocale(i18n.global.locale.value);
 
 /** The texts of the page, and the choice between the two labels that data carry. */
 export function useText() {

@@ -1,4 +1,5 @@
 // How the engine reads: rows as arrays, one statement at a time.
+import { GraphQLError } from 'graphql';
 import type { Sql } from '../graph/sql.js';
 
 export type DataRow = readonly unknown[];
@@ -15,6 +16,21 @@ export interface Transaction extends Connection {
 
 /** Work in one transaction. It may be run again, whole, when the database gave way to another writer: it must have no effect outside. */
 export type Transact = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** A transaction that answers only until it is ended: what work left running behind it must not write into the next one. */
+export function ending(tx: Transaction): { tx: Transaction; end(): void } {
+  let over = false;
+  const open = (): void => {
+    if (over) throw new Error('The transaction is over.');
+  };
+  return {
+    tx: { rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
+    end: () => void (over = true),
+  };
+}
+
+/** The database is held by another for too long, or was lost: nothing was written. */
+export const unavailable = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
 
 /** Notes every statement, for tests that assert how many there are. */
 export function recording(connection: Connection): Connection & { statements: string[] } {

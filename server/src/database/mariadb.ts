@@ -1,7 +1,7 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import type { DataRow, Transact } from './connection.js';
+import { ending, type DataRow, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
@@ -41,16 +41,19 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
   const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 4, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true }).promise();
   const once: Transact = async work => {
     const connection = await pool.getConnection();
+    const { tx, end } = ending({
+      rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
+      run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
+    });
     try {
       await connection.beginTransaction();
-      const result = await work({
-        rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
-        run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
-      });
+      const result = await work(tx);
+      end();
       await connection.commit();
       connection.release();
       return result;
     } catch (error) {
+      end();
       // A connection that cannot roll back is not given to the next one.
       await connection.rollback().then(() => connection.release(), () => connection.destroy());
       throw error;

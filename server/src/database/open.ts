@@ -30,6 +30,7 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
     const advice = settings.database ? 'Check DATABASE_URL, that the server runs, and that the database exists.' : 'Is it a database of this program? Move the file away to begin anew, or choose another DATA_DIR.';
     throw new StartError(`The database ${where} cannot be opened: ${error.message}. ${advice}`);
   });
+  if (settings.database) widen(source);
   await migrate(source, where);
   const connection = settings.database ? openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
   const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
@@ -44,6 +45,12 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
       await source.destroy();
     },
   };
+}
+
+/** The one attribute that MariaDB's `text` (64 kB) is too short for: several long texts of a record, before and after. */
+function widen(source: DataSource): void {
+  const fields = source.entityMetadatas.find(m => m.tableName === 'change')?.columns.find(c => c.propertyName === 'fields');
+  if (fields) fields.type = 'mediumtext';
 }
 
 const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');

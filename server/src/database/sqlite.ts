@@ -1,6 +1,7 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
-import type { DataRow, Transact } from './connection.js';
+import { setTimeout } from 'node:timers/promises';
+import { ending, unavailable, type DataRow, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 interface Statement {
@@ -20,24 +21,53 @@ const KEPT = 300;
 
 export const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON'];
 
+/** How long a writer waits for another process (a command beside the server), and how often it looks. */
+const PATIENCE_MS = 10_000;
+const LOOK_MS = 20;
+
+/** Waits without holding up those who read: the database's own waiting would stop the whole process. */
+async function begin(start: () => unknown): Promise<void> {
+  for (const since = Date.now(); ; await setTimeout(LOOK_MS)) {
+    try {
+      return void start();
+    } catch (error) {
+      if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error;
+      if (Date.now() - since > PATIENCE_MS) throw unavailable('Another program is writing to the database; nothing was done. Try again in a moment.');
+    }
+  }
+}
+
+/** Some faults (a full disk) have ended the transaction already. */
+function rollBack(run: (text: string) => unknown): void {
+  try {
+    run('ROLLBACK');
+  } catch (error) {
+    if (!(error as Error).message.includes('no transaction is active')) throw error;
+  }
+}
+
 /** One writer at a time: each transaction waits for the one before it. */
 export function sqliteWriter(file: string): { transact: Transact; close(): Promise<void> } {
   const handle = new libsql(file);
   for (const pragma of PRAGMAS) handle.pragma(pragma);
+  handle.pragma('busy_timeout = 0');
   const run = (text: string): unknown => handle.prepare(text).run();
   let last: Promise<unknown> = Promise.resolve();
   const transact: Transact = work => {
     const mine = last.then(async () => {
-      run('BEGIN IMMEDIATE');
+      await begin(() => run('BEGIN IMMEDIATE'));
+      const { tx, end } = ending({
+        rows: async ({ text, params }) => handle.prepare(text).raw(true).all(...params),
+        run: async ({ text, params }) => handle.prepare(text).run(...params).changes,
+      });
       try {
-        const result = await work({
-          rows: async ({ text, params }) => handle.prepare(text).raw(true).all(...params),
-          run: async ({ text, params }) => handle.prepare(text).run(...params).changes,
-        });
+        const result = await work(tx);
+        end();
         run('COMMIT');
         return result;
       } catch (error) {
-        run('ROLLBACK');
+        end();
+        rollBack(run);
         throw error;
       }
     });

@@ -108,12 +108,17 @@ export class Engine {
     return shape((await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
   }
 
-  /** Records that an action has written, in the order of their keys given. */
-  async records(noun: Noun, keys: readonly number[], nodes: Root['nodes'], fragments: Fragments, variables: Variables, request: Request): Promise<unknown[]> {
+  /** Planned rows of one record that an action answers. */
+  async costOfRecord(noun: Noun, nodes: Root['nodes'], fragments: Fragments, variables: Variables): Promise<number> {
     await this.ready();
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
-    const kind = { kind: 'record' as const, noun };
-    refuseCostly(this.cost({ key: '', name: '', nodes, args: () => ({}), list: () => list, kind }, variables) * keys.length, request.costLimit);
+    return this.cost({ key: '', name: '', nodes, args: () => ({}), list: () => list, kind: { kind: 'record', noun } }, variables);
+  }
+
+  /** Records that an action has written, in the order of their keys given. */
+  async records(noun: Noun, keys: readonly number[], nodes: Root['nodes'], fragments: Fragments, variables: Variables, request: Request): Promise<unknown[]> {
+    refuseCostly((await this.costOfRecord(noun, nodes, fragments, variables)) * keys.length, request.costLimit);
+    const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const reader = readerOf(list);
     const shape = recordShape(reader);
     const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };

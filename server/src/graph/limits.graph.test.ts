@@ -50,9 +50,9 @@ describe('limits and bad input', () => {
   });
 
   it('given the public, asking for more than its own limit, got a clear refusal; for less, an answer', async () => {
-    const ask = (first: number) => graph.send(`{ regulations(first: ${first}) { nodes { texts(first: 100) { nodes { id upper: regulation { id texts(first: 100) { nodes { id } } } } } } } }`, {}, PUBLIC);
+    const ask = (times: number) => graph.send(`{ ${Array.from({ length: times }, (_, i) => `a${i}: regulations(first: 100) { nodes { texts(first: 100) { nodes { id } } } }`).join(' ')} }`, {}, PUBLIC);
     expect((await ask(1)).errors).toBeUndefined();
-    const { errors } = await ask(100);
+    const { errors } = await ask(25);
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('5,000 are allowed'), extensions: { code: 'TOO_COSTLY' } });
   });
 });

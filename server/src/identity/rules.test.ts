@@ -76,9 +76,10 @@ describe('root fields of identity', () => {
     const open = ['me', 'signInMethods', 'signIn', 'signInByLink'];
     const own = ['sessions', 'signOut', 'signOutEverywhere', 'changePassword', 'setPassword'];
     const tokens = ['tokens', 'createToken', 'revokeToken'];
+    const calendar = ['calendarLink', 'createCalendarLink', 'revokeCalendarLink'];
     expect(may(PUBLIC)).toEqual(open);
-    expect(may(user('READER'))).toEqual([...open, ...own, ...tokens]);
-    expect(may(user('ADMIN'))).toEqual([...open, ...own, ...tokens, 'createSignInLink']);
+    expect(may(user('READER'))).toEqual([...open, ...own, ...tokens, ...calendar]);
+    expect(may(user('ADMIN'))).toEqual([...open, ...own, ...tokens, 'createSignInLink', ...calendar]);
     expect(may(token)).toEqual(open);
     expect(may(SYSTEM)).toEqual([...open, ...tokens, 'createSignInLink']);
   });

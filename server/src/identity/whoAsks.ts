@@ -66,6 +66,9 @@ interface Token {
   writes: boolean;
 }
 
+/** What the history keeps of a name. */
+const LONGEST_NAME = 200;
+
 /** A token speaks for who made it, with less: its own role, one division if it names one, and duties only where it is as wide as its maker. */
 function viewerOf({ name, role, division, writes }: Token, maker: Viewer | null, made: boolean): Viewer | null {
   const common = { kind: 'token' as const, role, writes };
@@ -74,7 +77,7 @@ function viewerOf({ name, role, division, writes }: Token, maker: Viewer | null,
   if (division !== null && maker.role !== 'ADMIN' && !maker.divisions.includes(division)) return null;
   const same = role === maker.role;
   return {
-    ...common, user: maker.user, login: maker.login, name: `${maker.name} (${name})`, duties: same && division === null ? maker.duties : [],
+    ...common, user: maker.user, login: maker.login, name: [...`${maker.name} (${name})`].slice(0, LONGEST_NAME).join(''), duties: same && division === null ? maker.duties : [],
     head: same && maker.head, divisions: division === null ? maker.divisions : [division],
   };
 }

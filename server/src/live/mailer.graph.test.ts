@@ -47,7 +47,7 @@ const signal = () => {
 
 /** A mailer in a process of its own. */
 function process_(): { child: ChildProcess; ended: Promise<void> } {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../testing/run.mjs', import.meta.url)), './mailerProcess.ts'], { env: { ...process.env, ...graph.env, SMTP_URL: server.url, MAIL_FROM: FROM }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../dist/testing/mailerProcess.js', import.meta.url))], { env: { ...process.env, ...graph.env, SMTP_URL: server.url, MAIL_FROM: FROM }, stdio: ['ignore', 'ignore', 'inherit'] });
   children.push(child);
   return { child, ended: new Promise(resolve => child.once('exit', () => resolve())) };
 }

@@ -39,7 +39,7 @@ async function disturb(write: Write, noun: Noun, random: Random): Promise<void> 
 async function copy(write: Write, noun: Noun, key: number, random: Random): Promise<void> {
   const columns = columnsOf(noun);
   const like: Record<string, unknown> = await write.get(noun.cls as Class, key, columns.map(a => a.name) as never[]);
-  for (const a of columns) if (a.kind === 'column' && a.unique) like[a.name] = a.leaf === 'string' ? `무작위-${random.int(1, 1e9)}` : random.int(1, 1e9);
+  for (const a of columns) if (a.kind === 'column' && a.unique) like[a.name] = a.leaf === 'number' ? random.int(1, 1e9) : `무작위-${random.int(1, 1e9)}`;
   await write.add(noun.cls as Class, like as never);
 }
 

@@ -1,4 +1,5 @@
 // What a process of the mailer does in tests that kill it: all letters whose time has come, then it ends.
+import 'reflect-metadata';
 import { openDatabase } from '../database/open.js';
 import { Mailer } from '../live/mailer.js';
 import { settings } from '../settings.js';

@@ -5,7 +5,7 @@ import { keyOf } from '../graph/id.js';
 import type { Noun } from '../graph/model.js';
 import { declaredAttributes, enumOf } from '../graph/noun.js';
 import { DateScalar } from '../graph/scalars.js';
-import { name, sql } from '../graph/sql.js';
+import { name, raw, sql } from '../graph/sql.js';
 import type { Stored } from '../graph/stored.js';
 import { problem, type Problem } from './refusal.js';
 import { checked, cleanText } from './value.js';
@@ -107,6 +107,9 @@ export function items<N extends string, T>(name: N, inner: Inputs<T>, doc: strin
   return { fields: [{ name, doc, nullable: false, many: true, inner: inner.fields, type: inputName => `${inputName}${name[0]!.toUpperCase()}${name.slice(1)}`, label, read }] };
 }
 
+/** Entries of a list: who writes holds up the others. */
+export const MAX_LIST = 2_000;
+
 /** Reads all fields of an input; fields that were not given and may be left out stay out. */
 export async function readFields(fields: readonly Field[], given: Record<string, unknown>, reading: Reading): Promise<Record<string, unknown>> {
   const out: Record<string, unknown> = {};
@@ -116,6 +119,8 @@ export async function readFields(fields: readonly Field[], given: Record<string,
     if (value === null || value === undefined) {
       const filled = DEFAULTING.has(field.type('')) && !field.of ? field.read(value, { ...reading, path }) : value;
       if (filled !== undefined) out[field.name] = filled;
+    } else if (field.many && (value as unknown[]).length > MAX_LIST) {
+      reading.problems.push(problem(path, 'TOO_MANY', { ko: `한 번에 ${MAX_LIST.toLocaleString('en-US')}개까지 적을 수 있습니다. 나누어 처리하십시오.`, en: `At most ${MAX_LIST.toLocaleString('en-US')} at once; send them in parts.` }));
     } else out[field.name] = await field.read(value, { ...reading, path });
   }
   return out;
@@ -137,16 +142,15 @@ function attributeField(cls: Class, attribute: string): Field {
   return { ...base, nullable, many: list, type: () => (list ? (type as unknown[])[0] : type), long: leaf === 'string' && declared.length === undefined, read };
 }
 
-async function existingKey(target: () => Class, value: unknown, { write, path }: Reading): Promise<number> {
-  const noun: Noun = write.model.of(target() as Class<Stored>);
-  const key = keyOf(write.model, noun, String(value));
-  const [found] = await write.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id = ${key}`);
-  if (!found) throw notFound(noun, key, path.join('.'));
-  return key;
-}
+const existingKey = async (target: () => Class, value: unknown, reading: Reading): Promise<number> => (await existingKeys(target, [value], reading, ''))[0]!;
 
-const existingKeys = async (target: () => Class, values: unknown[], reading: Reading): Promise<number[]> => {
-  const keys = [];
-  for (const [i, value] of values.entries()) keys.push(await existingKey(target, value, { ...reading, path: [...reading.path, String(i)] }));
+/** The keys of ids that must all be there; the first that is not is named. */
+async function existingKeys(target: () => Class, values: readonly unknown[], { write, path }: Reading, at?: string): Promise<number[]> {
+  const noun: Noun = write.model.of(target() as Class<Stored>);
+  const keys = values.map(v => keyOf(write.model, noun, String(v)));
+  if (!keys.length) return keys;
+  const found = new Set((await write.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id IN (${raw([...new Set(keys)].join(', '))})`)).map(r => Number(r[0])));
+  const missing = keys.findIndex(k => !found.has(k));
+  if (missing >= 0) throw notFound(noun, keys[missing], [...path, ...(at === undefined ? [String(missing)] : [])].join('.'));
   return keys;
-};
+}

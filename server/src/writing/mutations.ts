@@ -1,8 +1,9 @@
 // Actions as GraphQL: one mutation each, its input type, its payload. The record of a payload is answered by the engine.
 import { getMetadataStorage, ID, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
-import type { GraphQLFieldResolver } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { FieldChange } from '../graph/change.entity.js';
-import type { Engine } from '../graph/engine.js';
+import { refuseCostly, type Engine } from '../graph/engine.js';
 import type { Model, Noun } from '../graph/model.js';
 import type { ExecutorContext } from '../graph/executor.js';
 import { args, field, make } from '../graph/types.js';
@@ -127,14 +128,31 @@ export function attachActions(engine: Engine, actions: readonly Action[]): void 
 
 function resolver(engine: Engine, action: Action): GraphQLFieldResolver<unknown, WritingContext> {
   const noun = engine.model.of(action.returns());
-  return async (_source, { input }: { input: Record<string, unknown> }, context) => {
+  const answer = action.many ? noun.plural : noun.singular;
+  return async (_source, { input }: { input: Record<string, unknown> }, context, info) => {
     const { viewer, writer, requestId } = context;
+    await permitCost(engine, noun, answer, context, info);
     const { result, problems } = await writer.perform(action, input, { viewer, requestId: requestId ?? null, context });
     if (action.generic === 'bulk') {
       const { rows = [], applied = false } = (result ?? {}) as { rows?: { problems: unknown }[]; applied?: boolean };
       return { rows: rows.map(r => ({ ...r, userErrors: r.problems })), applied, userErrors: problems };
     }
     if (action.generic === 'retire') return { id: result === null ? null : `${noun.name}-${String(result)}`, userErrors: problems };
-    return { [action.many ? noun.plural : noun.singular]: result, userErrors: problems };
+    return { [answer]: result, userErrors: problems };
   };
+}
+
+/** Planned rows that the mutations of a request have asked for so far. */
+const asked = new WeakMap<object, number>();
+
+/** What asks too much of the record is refused before it is written, not after: a refusal says that nothing was done. */
+async function permitCost(engine: Engine, noun: Noun, answer: string, { request }: WritingContext, info: GraphQLResolveInfo): Promise<void> {
+  const { schema, fragments, variableValues, fieldNodes } = info;
+  const payload = getNamedType(info.returnType) as GraphQLObjectType;
+  let cost = asked.get(request) ?? 0;
+  for (const [, nodes] of collectSubfields(schema, fragments, variableValues, payload, fieldNodes as FieldNode[])) {
+    if (nodes[0]!.name.value === answer) cost += await engine.costOfRecord(noun, nodes, fragments, variableValues);
+  }
+  refuseCostly(cost, request.costLimit);
+  asked.set(request, cost);
 }

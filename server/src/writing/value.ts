@@ -10,7 +10,8 @@ type Rule = readonly [code: string, text: Pick<Label, 'ko' | 'en'>];
 
 /** The rule that a text breaks, if any; `most` characters. */
 function textRule(text: string, most: number): Rule | null {
-  if (!text.trim()) return ['BLANK', { ko: '빈 글은 쓸 수 없습니다. 내용을 적거나 비워 두십시오.', en: 'A blank text says nothing; write something, or leave it out.' }];
+  // What shows nothing is blank too: marks without a width, the Hangul fillers.
+  if (!/[^\p{Z}\p{C}\u115f\u1160\u3164\uffa0]/u.test(text)) return ['BLANK', { ko: '빈 글은 쓸 수 없습니다. 내용을 적거나 비워 두십시오.', en: 'A blank text says nothing; write something, or leave it out.' }];
   if (text.length > most) return ['TOO_LONG', { ko: `${most.toLocaleString('en-US')}자까지 쓸 수 있습니다. 지금 ${text.length.toLocaleString('en-US')}자입니다.`, en: `At most ${most.toLocaleString('en-US')} characters; got ${text.length.toLocaleString('en-US')}.` }];
   // Tab and line breaks are text; other control characters are not.
   // eslint-disable-next-line no-control-regex
@@ -36,13 +37,21 @@ export function checked(attribute: Attribute, value: unknown, path: readonly str
   if (attribute.kind !== 'column') return value;
   if (attribute.leaf === 'string') return cleanText(String(value), path, attribute.length ?? MAX_LONG_TEXT, problems);
   if (attribute.leaf === 'number' && Number.isInteger(value) && Math.abs(Number(value)) > MAX_INT) problems.push(problem(path, 'OUT_OF_RANGE', { ko: '너무 큰 수입니다.', en: 'The number is too great.' }));
-  if (attribute.leaf === 'json') checkTexts(value, path, problems);
-  return value;
+  return attribute.leaf === 'json' ? cleanObject(value, path, problems) : value;
 }
 
-function checkTexts(value: unknown, path: readonly string[], problems: Problem[]): void {
-  if (typeof value === 'string') cleanText(value, path, MAX_LONG_TEXT, problems);
-  else if (value !== null && typeof value === 'object') for (const [key, v] of Object.entries(value)) checkTexts(v, [...path, key], problems);
+/** A value object or list of them, its texts as they are kept; as a whole it may be as long as a text. */
+function cleanObject(value: unknown, path: readonly string[], problems: Problem[]): unknown {
+  const length = JSON.stringify(value).length;
+  if (length > 2 * MAX_LONG_TEXT) problems.push(problem(path, 'TOO_LONG', { ko: '항목이 너무 많거나 깁니다. 나누거나 줄여 적으십시오.', en: 'This holds too much; shorten it, or write it in parts.' }));
+  return cleaned(value, path, problems);
+}
+
+function cleaned(value: unknown, path: readonly string[], problems: Problem[]): unknown {
+  if (typeof value === 'string') return cleanText(value, path, MAX_LONG_TEXT, problems);
+  if (Array.isArray(value)) return value.map((v, i) => cleaned(v, [...path, String(i)], problems));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleaned(v, [...path, key], problems)]));
 }
 
 /** As the database keeps it. */

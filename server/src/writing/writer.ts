@@ -6,7 +6,7 @@ import type { Model, Noun } from '../graph/model.js';
 import { name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
-import { readFields, type Reading } from './fields.js';
+import { MAX_LIST, readFields, type Reading } from './fields.js';
 import { judge, judgeOwn } from './permission.js';
 import { problem, Refusal, type Problem } from './refusal.js';
 import { cleanText } from './value.js';
@@ -115,7 +115,8 @@ export class Writer {
     const declared = action.input.fields.find(f => f.name === field);
     if (!declared?.target) throw new Error(`${action.name} has no field ${field} that names a record.`);
     const noun = this.model.of(declared.target());
-    const given = [input[field] ?? []].flat();
+    const given = [...new Set([input[field] ?? []].flat())];
+    if (given.length > MAX_LIST) return null;
     try {
       const parsed = given.map(id => parseId(this.model, String(id)));
       return parsed.every(p => p.noun === noun) ? { noun, keys: parsed.map(p => p.key) } : null;

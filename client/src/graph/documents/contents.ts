@@ -11,7 +11,7 @@ export const ContentsDocument = graphql(/* GraphQL */ `
 `);
 
 export const VerdictsDocument = graphql(/* GraphQL */ `
-  query Verdicts {
-    reconciliation { id item items verdict }
+  query Verdicts($recordedAt: DateTime) {
+    reconciliation(recordedAt: $recordedAt) { id item items verdict }
   }
 `);

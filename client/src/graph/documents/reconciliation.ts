@@ -2,8 +2,8 @@
 import { graphql } from '../generated';
 
 export const ReconciliationDocument = graphql(/* GraphQL */ `
-  query Reconciliation($asOf: Date) {
-    reconciliation(asOf: $asOf) { ...CheckParts }
+  query Reconciliation($asOf: Date, $recordedAt: DateTime) {
+    reconciliation(asOf: $asOf, recordedAt: $recordedAt) { ...CheckParts }
   }
 `);
 

@@ -2,8 +2,8 @@
 import { graphql } from '../generated';
 
 export const ReportDocument = graphql(/* GraphQL */ `
-  query Report($view: String!, $asOf: Date) {
-    report(view: $view, asOf: $asOf) {
+  query Report($view: String!, $asOf: Date, $recordedAt: DateTime) {
+    report(view: $view, asOf: $asOf, recordedAt: $recordedAt) {
       ...Sheet
       narrative { section mark level text line }
       more { ...Sheet }
@@ -28,8 +28,8 @@ export const ReportDocument = graphql(/* GraphQL */ `
 `);
 
 export const FiguresDocument = graphql(/* GraphQL */ `
-  query Figures($view: String!, $asOf: Date) {
-    report(view: $view, asOf: $asOf) {
+  query Figures($view: String!, $asOf: Date, $recordedAt: DateTime) {
+    report(view: $view, asOf: $asOf, recordedAt: $recordedAt) {
       ...Sheet
       ...FigureRows
       more { ...Sheet ...FigureRows }

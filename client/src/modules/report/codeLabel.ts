@@ -1,19 +1,6 @@
 // The label of a code in a record. The list is known by the field (Project.status is a ProjectStatus), else by being
 // the only one that has the code.
-import { codeLists } from '@gujeong/shared/vocabulary/codeList';
-import '@gujeong/shared/vocabulary/assets';
-import '@gujeong/shared/vocabulary/budget';
-import '@gujeong/shared/vocabulary/common';
-import '@gujeong/shared/vocabulary/council';
-import '@gujeong/shared/vocabulary/informatization';
-import '@gujeong/shared/vocabulary/legal';
-import '@gujeong/shared/vocabulary/organization';
-import '@gujeong/shared/vocabulary/proposals';
-import '@gujeong/shared/vocabulary/reconcile';
-import '@gujeong/shared/vocabulary/reports';
-import '@gujeong/shared/vocabulary/statistics';
-import '@gujeong/shared/vocabulary/training';
-import '@gujeong/shared/vocabulary/workplan';
+import { codeLists } from '@/parts/codeLists';
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

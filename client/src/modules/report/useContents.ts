@@ -3,6 +3,7 @@ import { computed, type ComputedRef } from 'vue';
 import { ContentsDocument, VerdictsDocument } from '@/graph/documents/contents';
 import type { ContentsQuery } from '@/graph/generated/graphql';
 import { useQuery, type QueryState } from '@/graph/useQuery';
+import { useMoment } from '@/composables/useMoment';
 import { useItemNames } from '@/composables/useItemNames';
 import { useText } from '@/i18n';
 import { homeOf, itemCodeOf, type ItemCode } from './items';
@@ -27,8 +28,9 @@ export interface Contents {
 
 export function useContents(): Contents {
   const { pick } = useText();
+  const { recordedAt } = useMoment();
   const state = useQuery(ContentsDocument, {});
-  const verdicts = useQuery(VerdictsDocument, {});
+  const verdicts = useQuery(VerdictsDocument, () => ({ recordedAt: recordedAt.value }));
 
   const nameOf = useItemNames();
 

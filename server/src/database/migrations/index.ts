@@ -8,5 +8,6 @@ import { Workplan1764000400000 } from './1764000400000-workplan.js';
 import { Enactments1764000310000 } from './1764000310000-enactments.js';
 import { Publishing1764000500000 } from './1764000500000-publishing.js';
 import { Live1764000600000 } from './1764000600000-live.js';
+import { LongChanges1764000700000 } from './1764000700000-longChanges.js';
 
-export const migrations = [Init1037620800000, History1764000000000, Identity1764000100000, Calendar1764000200000, Council1764000300000, Enactments1764000310000, Workplan1764000400000, Publishing1764000500000, Live1764000600000];
+export const migrations = [Init1037620800000, History1764000000000, Identity1764000100000, Calendar1764000200000, Council1764000300000, Enactments1764000310000, Workplan1764000400000, Publishing1764000500000, Live1764000600000, LongChanges1764000700000];
