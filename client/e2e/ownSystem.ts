@@ -64,9 +64,10 @@ async function signIn({ browser, url, environment }: Running, name: string, as: 
   if (!secret) throw new Error(`The command printed no link:\n${stdout}`);
   const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] }, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { width: 1440, height: 1000 }, ...screen });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await page.goto(`/sign-in?link=${secret}`);
-  await page.locator('main form button[type="submit"], main form button').first().click();
-  await expect(page.locator('header')).toContainText(name);
+  await page.getByRole('main').getByRole('button').first().click();
+  await expect(page.getByRole('banner')).toContainText(name);
   return page;
 }
 

@@ -1,7 +1,7 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import { ending, type DataRow, type Transact } from './connection.js';
+import { ending, unavailable, type DataRow, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
@@ -35,6 +35,10 @@ export function openMariadb(database: DatabaseSettings): OpenConnection {
 const GAVE_WAY = new Set([1213, 1205]);
 const MAX_TRIES = 5;
 
+/** The connection is gone: the database was stopped, or ended it. Before COMMIT was sent, nothing is kept of what was written on it. */
+const isLost = (error: unknown): boolean => (error as { fatal?: boolean }).fatal === true;
+const gaveWay = (error: unknown): boolean => GAVE_WAY.has((error as { errno?: number }).errno ?? 0);
+
 /** Transactions on a small pool of their own, so that readers never wait for writers. */
 export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void> } {
   const { name, ...access } = database;
@@ -45,10 +49,12 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
       rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
       run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
     });
+    let committing = false;
     try {
       await connection.beginTransaction();
       const result = await work(tx);
       end();
+      committing = true;
       await connection.commit();
       connection.release();
       return result;
@@ -56,6 +62,7 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
       end();
       // A connection that cannot roll back is not given to the next one.
       await connection.rollback().then(() => connection.release(), () => connection.destroy());
+      if (committing && isLost(error)) throw unavailable('The database was lost while this was being kept; whether it was done is not known. Send it again with the same idempotencyKey, or read first.');
       throw error;
     }
   };
@@ -64,7 +71,8 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
       try {
         return await once(work);
       } catch (error) {
-        if (tries === MAX_TRIES || !GAVE_WAY.has((error as { errno?: number }).errno ?? 0)) throw error;
+        if (!gaveWay(error) && !isLost(error)) throw error;
+        if (tries === MAX_TRIES) throw unavailable(gaveWay(error) ? 'Others are writing the same; nothing was done. Try again in a moment.' : 'The database cannot be reached; nothing was done. Try again in a moment.');
       }
     }
   };

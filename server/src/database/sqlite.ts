@@ -12,6 +12,7 @@ interface Statement {
 interface Handle {
   prepare(text: string): Statement;
   pragma(text: string): unknown;
+  exec(text: string): void;
   close(): void;
 }
 
@@ -26,10 +27,10 @@ const PATIENCE_MS = 10_000;
 const LOOK_MS = 20;
 
 /** Waits without holding up those who read: the database's own waiting would stop the whole process. */
-async function begin(start: () => unknown): Promise<void> {
+async function begin(start: () => void): Promise<void> {
   for (const since = Date.now(); ; await setTimeout(LOOK_MS)) {
     try {
-      return void start();
+      return start();
     } catch (error) {
       if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error;
       if (Date.now() - since > PATIENCE_MS) throw unavailable('Another program is writing to the database; nothing was done. Try again in a moment.');
@@ -38,7 +39,7 @@ async function begin(start: () => unknown): Promise<void> {
 }
 
 /** Some faults (a full disk) have ended the transaction already. */
-function rollBack(run: (text: string) => unknown): void {
+function rollBack(run: (text: string) => void): void {
   try {
     run('ROLLBACK');
   } catch (error) {
@@ -51,7 +52,8 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
   const handle = new libsql(file);
   for (const pragma of PRAGMAS) handle.pragma(pragma);
   handle.pragma('busy_timeout = 0');
-  const run = (text: string): unknown => handle.prepare(text).run();
+  // Not prepared: a prepared statement that finds the database held stays under way, and no later COMMIT is let through.
+  const run = (text: string): void => handle.exec(text);
   let last: Promise<unknown> = Promise.resolve();
   const transact: Transact = work => {
     const mine = last.then(async () => {

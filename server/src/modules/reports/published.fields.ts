@@ -1,11 +1,13 @@
 // Reading what was published: tables as they stood, and whether they still are what was published. Public.
 import { Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { keyOf } from '../../graph/id.js';
+import type { Request } from '../../graph/engine.js';
 import { rootField } from '../../graph/rootField.js';
 import { name, sql } from '../../graph/sql.js';
 import { freeze, hashOf, publishedTables, thawed, unchanged } from './publishing.js';
 import { PublishedReport } from './publishedReport.entity.js';
 import type { ReportContext } from './report.fields.js';
+import type { Reporting } from './reporting.js';
 import { ReportTable } from './report.types.js';
 
 @ObjectType({ description: 'Whether a published report is still what was published.' })
@@ -30,9 +32,21 @@ export class PublishedFields {
     const [hash, revision, asOf] = [String(found[0]), Number(found[1]), found[2] as string | null];
     const kept = await publishedTables(request.connection, keyOf(writer.model, noun, report));
     const keptHash = hashOf(kept);
-    const again = recompute && request.access.signedIn ? (await freeze(reporting, request, asOf, revision)).hash : null;
+    const again = recompute && request.access.signedIn ? await recomputed(reporting, request, asOf, revision) : null;
     return { hash, keptHash, unchanged: keptHash === hash && kept.every(unchanged), recomputedHash: again, reproducible: again === null ? null : again === hash };
   }
+}
+
+/** Computed once a request, however often it is asked for. */
+const computed = new WeakMap<Request, Map<string, Promise<string>>>();
+
+function recomputed(reporting: Reporting, request: Request, asOf: string | null, revision: number): Promise<string> {
+  const known = computed.get(request) ?? new Map<string, Promise<string>>();
+  computed.set(request, known);
+  const key = `${asOf} ${revision}`;
+  const found = known.get(key) ?? freeze(reporting, request, asOf, revision).then(f => f.hash);
+  known.set(key, found);
+  return found;
 }
 
 const report = ['report', () => ID, { description: 'A published report.' }] as const;

@@ -1,5 +1,6 @@
 // A report as it is answered at one revision: settled to plain data, with a hash of each table and of them all.
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { views } from '@gujeong/shared/reports/index';
 import type { Connection } from '../../database/connection.js';
 import { EVERYTHING } from '../../graph/access.js';
@@ -27,6 +28,8 @@ export async function freeze(reporting: Reporting, asked: Request, asOf: string 
   const request: Request = { ...asked, access: EVERYTHING, recorded: Number(revision) };
   const tables = [];
   for (const view of views) {
+    // All views take a while: others are answered in between. They cannot change what is read, which is one revision.
+    await setImmediate();
     const content = JSON.stringify(await settled(await answer(reporting, await reporting.compose(view, asOf ?? view.asOf, request), request)));
     tables.push({ view: view.id, content, hash: sha256(content) });
   }
