@@ -6,9 +6,9 @@ import { SYSTEM } from '../identity/viewer.js';
 import { WorkField } from '../modules/workplan/workField.entity.js';
 import { settings } from '../settings.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
-import { action } from '../writing/action.js';
-import { nothing } from '../writing/fields.js';
-import type { Write } from '../writing/write.js';
+import { action } from './action.js';
+import { nothing } from './fields.js';
+import type { Write } from './write.js';
 
 describe.skipIf(process.env['TEST_DATABASE'] !== 'mariadb')('a connection to MariaDB that is ended', () => {
   let g: TestGraph;
