@@ -27,10 +27,11 @@ export const publicRows: Readonly<Record<string, string>> = {
 
 export const rowRules: Readonly<Record<string, Rule>> = {
   User: { text: 'ADMIN, AUDITOR: all; others: their own row', rows: viewer => (seesPeople(viewer) ? 'all' : viewer.user === null ? 'none' : row => sql`${row('id')} = ${viewer.user}`) },
-  Revision: { text: 'all but READER', rows: viewer => (seesHistory(viewer) ? 'all' : 'none') },
+  Revision: { text: 'all but READER; those of User: ADMIN, AUDITOR', rows: viewer => (!seesHistory(viewer) ? 'none' : seesPeople(viewer) ? 'all' : ofNoPeople) },
   Change: { text: 'all but READER; changes of User: ADMIN, AUDITOR', rows: viewer => (!seesHistory(viewer) ? 'none' : seesPeople(viewer) ? 'all' : notOfPeople) },
 };
 
+const ofNoPeople = (row: Row) => sql`NOT ${row.some('changes', change => sql`${change('noun')} = ${'User'}`)}`;
 const notOfPeople = (row: Row) => sql`${row('noun')} <> ${'User'}`;
 
 const seesPeople = ({ role }: Viewer): boolean => role === 'ADMIN' || role === 'AUDITOR';

@@ -76,6 +76,8 @@ export class Writer {
 
   private async act(write: Write, action: Action, input: Record<string, unknown>, requestId: string | null, prepared: unknown): Promise<Written> {
     await write.begin();
+    // Whose record it is may have changed since it was asked first.
+    await this.permit(action, input, write.viewer, write.tx);
     const { viewer } = write;
     const actor = viewer.user === null ? viewer.name : `User-${viewer.user}`;
     const key = typeof input['idempotencyKey'] === 'string' ? input['idempotencyKey'] : null;

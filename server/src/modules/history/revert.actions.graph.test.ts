@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../dataset/load.js';
 import { addAccount } from '../../identity/accounts.js';
 import { testGraph, type TestGraph } from '../../testing/graph.js';
-import { onDuty } from '../../testing/viewers.js';
+import { admin, onDuty } from '../../testing/viewers.js';
 
 let g: TestGraph;
 beforeAll(async () => {
@@ -13,11 +13,15 @@ afterAll(() => g.close());
 
 const planner = onDuty('PLANNING', 1);
 const last = async () => (await g.ask<{ revisions: { nodes: { id: string }[] } }>('{ revisions(last: 1) { nodes { id } } }')).revisions.nodes[0]!.id;
-const revert = async (revision: string) => (await g.act('revertRevision', { revision }, '', planner)).refused;
+const revert = async (revision: string) => (await g.act('revertRevision', { revision }, '', admin)).refused;
 const field = async (code: string) => (await g.act<{ workField: { id: string } }>('createWorkField', { code, name: '시험 분야', scheme: 'MAJOR_WORK_PLAN', order: 90 }, 'workField { id }')).workField.id;
 
 describe('revertRevision', () => {
-  it('given an administrator made staff, reverted by who plans, got it refused and him staff', async () => {
+  it('given who plans, reverting, got FORBIDDEN: it undoes behind the rules of the verbs', async () => {
+    await expect(g.act('revertRevision', { revision: 'Revision-1' }, '', planner)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('given an administrator made staff, reverted, got it refused and him staff', async () => {
     const [fallen] = [await addAccount(g.app.identity, 'test', { login: 'fallen', name: '김예시', role: 'ADMIN' }), await addAccount(g.app.identity, 'test', { login: 'boss', name: '이예시', role: 'ADMIN' })];
     await g.act('updateUser', { id: `User-${fallen}`, version: 1, role: 'STAFF' });
     expect(await revert(await last())).toEqual(['revision: HAS_ITS_OWN_VERB']);

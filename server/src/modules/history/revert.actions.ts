@@ -16,7 +16,8 @@ const revertRevision = action({
   doc: '변경 되돌리기: undoes all that one revision did, as a revision of its own. Refused where a record was changed again since, where others rest on what it made, and for records that have a verb of their own for it (ledger entries: reverseEntry).',
   returns: stored(Revision),
   on: 'revision',
-  may: 'P',
+  // It undoes behind the rules of the verbs: for who answers for the whole.
+  may: '',
   input: ref('revision', stored(Revision), 'The act to undo.', { ko: '되돌릴 변경', en: 'Change to revert' }),
   run: async (write, { revision }) => {
     const changes = await write.find(Change as never, ['noun', 'recordKey'] as never[], { where: row => sql`${row('revision')} = ${revision}`, ever: true }) as unknown as { noun: string; recordKey: number }[];

@@ -64,7 +64,7 @@ describe('compareView and revertRevision', () => {
     expect(found.changes).toEqual([{ record: expect.stringContaining('StatusAssessment-'), kind: 'CREATED', revision: { action: 'assessProject', reason: '준공검사 완료', actorName: '시험' } }]);
     expect(found.changeCount).toBe(1);
     expect(found.cells.map(c => c.after - c.before).filter(d => Math.abs(d) === 1).length).toBeGreaterThanOrEqual(2);
-    const reverted = await g.act<{ revision: { action: string } }>('revertRevision', { revision: assessed.id, changeReason: '잘못 평가함' }, 'revision { action reason }', planner);
+    const reverted = await g.act<{ revision: { action: string } }>('revertRevision', { revision: assessed.id, changeReason: '잘못 평가함' }, 'revision { action reason }');
     expect(reverted).toMatchObject({ refused: [], revision: { action: 'revertRevision', reason: '잘못 평가함' } });
     expect((await ask(null)).data!['compareView']).toMatchObject({ cells: [], changeCount: 2 });
   });
