@@ -36,13 +36,21 @@ const lint = () => all([
   ['client', tool('client', 'oxlint'), '--config', '.oxlintrc.json', '--deny-warnings', 'src', 'e2e'],
 ]);
 
-/** shared/schema.graphql is what the code says, and breaks no reader of it. */
+/** shared/schema.graphql, shared/model.json and the table of permissions are what the code says, and break no reader. */
 async function schema() {
   await build(['shared', 'server']);
-  return all([['server', at('server', 'dist', 'cli', 'main.js'), 'schema', '--check']]);
+  const main = at('server', 'dist', 'cli', 'main.js');
+  return all([['server', main, 'schema', '--check'], ['server', main, 'policy', '--check']]);
+}
+
+/** Some tests start the built server as a process of its own. */
+async function serverOnSqlite() {
+  await build(['shared', 'server']);
+  return vitest('server', { TEST_DATABASE: 'sqlite' });
 }
 
 async function serverOnMariadb() {
+  await build(['shared', 'server']);
   const outcome = await withMariadb(url => vitest('server', { TEST_DATABASE: 'mariadb', TEST_DATABASE_URL: url }));
   return outcome ?? missing('no MariaDB or MySQL: set TEST_DATABASE_URL or install mariadb-server');
 }
@@ -58,7 +66,7 @@ export const stages = [
   { name: 'lint', run: lint },
   { name: 'schema', run: schema },
   { name: 'shared', run: () => vitest('shared') },
-  { name: 'server on SQLite', run: () => vitest('server', { TEST_DATABASE: 'sqlite' }) },
+  { name: 'server on SQLite', run: serverOnSqlite },
   { name: 'server on MariaDB', run: serverOnMariadb },
   { name: 'client', run: () => vitest('client') },
   { name: 'browser', run: browser },
