@@ -78,13 +78,13 @@ export async function isOwn(viewer: Viewer, { owner }: Permission, starts: Start
 
 /** Follows relations from records to the divisions they lead to. */
 async function walk(noun: Noun, keys: readonly number[], steps: readonly string[], connection: Connection): Promise<number[]> {
+  if (!keys.length) return [];
   const [step, ...rest] = steps;
   if (step === undefined) {
     if (noun.name !== 'Division') throw new Error(`The path of ownership ends at ${noun.name}, not at a division.`);
     const found = await connection.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id IN (${raw(keys.map(Number).join(', '))})`);
     return found.map(r => Number(r[0]));
   }
-  if (!keys.length) return [];
   const a = noun.attribute(step);
   const among = raw(`(${keys.map(Number).join(', ')})`);
   const statement = a.kind === 'one' ? sql`SELECT ${name(a.column)} FROM ${name(noun.table)} WHERE id IN ${among} AND ${name(a.column)} IS NOT NULL`
