@@ -1,6 +1,7 @@
 // The addresses of the site. Every page is loaded when it is first shown; all but the public ones ask who is there.
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router } from 'vue-router';
 import type { Session } from './graph/session';
+import { needTexts } from './i18n';
 
 type PageTitle = 'contents' | 'item' | 'reconciliation' | 'developer' | 'about' | 'missing' | 'signIn' | 'account' | 'record' | 'lists' | 'list'
   | 'today' | 'council' | 'question' | 'published' | 'publishedReport' | 'compare' | 'budgetCompare' | 'regulations' | 'regulation';
@@ -11,6 +12,8 @@ declare module 'vue-router' {
     title: PageTitle;
     /** The part of the main menu it stands in. */
     part?: '/today' | '/council' | '/published' | '/regulations' | '/report' | '/lists' | '/reconciliation' | '/developer';
+    /** Texts of i18n/parts that the page needs besides those of every page. */
+    texts?: readonly string[];
     /** For everybody, signed in or not. */
     open?: boolean;
   }
@@ -59,6 +62,7 @@ export function createPages(session: Session): Router {
     const me = await session.known().catch(() => undefined);
     if (me === null && !to.meta.open) return { path: '/sign-in', query: { ...(to.fullPath === '/report' ? {} : { next: to.fullPath }), ...(to.query['lang'] ? { lang: to.query['lang'] } : {}) }, replace: true };
     if (staysInMoment(to, from)) return { ...to, query: { ...to.query, recordedAt: from.query['recordedAt'] }, replace: false };
+    if (to.meta.texts) await needTexts(...to.meta.texts);
     return true;
   });
   return router;

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from './en.json';
-import ko from './ko.json';
+import everyEn from './en.json';
+import everyKo from './ko.json';
 
 type Texts = { readonly [key: string]: string | Texts };
+
+/** The texts of every page, and those of each part under names of its own. */
+const folder = 'src/i18n/parts';
+const partsOf = (language: string): Texts => Object.assign({}, ...readdirSync(folder).toSorted().filter((file) => file.endsWith(`.${language}.json`)).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts)) as Texts;
+const ko: Texts = { ...everyKo, ...partsOf('ko') };
+const en: Texts = { ...everyEn, ...partsOf('en') };
 
 const keysOf = (texts: Texts, prefix = ''): readonly string[] =>
   Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`)));
@@ -23,6 +29,13 @@ const patterns = [...sources.matchAll(/\b(?:t|te)\(`([^`]+)`/g)].map(([, key]) =
 
 describe('the texts', () => {
   const keys = keysOf(ko);
+
+  it('of a part stand under names that no other part has', () => {
+    for (const language of ['ko', 'en']) {
+      const names = [...Object.keys(language === 'ko' ? everyKo : everyEn), ...readdirSync(folder).filter((file) => file.endsWith(`.${language}.json`)).flatMap((file) => Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts))];
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
 
   it('have the same keys in Korean and English', () => {
     expect(keysOf(en)).toEqual(keys);

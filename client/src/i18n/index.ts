@@ -1,4 +1,5 @@
-// Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it. The texts of a language come when it is chosen.
+// Korean first, English by a switch. The choice is remembered; `?lang=en` in the address wins over it. The texts of a language come when it is chosen:
+// those of every page at once, those of one part (parts/<name>.<language>.json) when a page that needs them is opened.
 import { createI18n, useI18n } from 'vue-i18n';
 import { remember, remembered } from '@/composables/remembered';
 
@@ -19,8 +20,30 @@ const texts: Readonly<Record<Locale, () => Promise<{ default: Texts }>>> = { ko:
 
 export const i18n = createI18n<[Texts], Locale, false>({ legacy: false, locale: firstLocale(), messages: {} as Record<Locale, Texts> });
 
+const parts = import.meta.glob<{ default: Texts }>('./parts/*.json');
+/** The parts that are needed, and those that are there already, as `name.language`. */
+const needed = new Set<string>();
+const there = new Set<string>();
+
+async function bring(locale: Locale): Promise<void> {
+  const missing = [...needed].map((part) => `${part}.${locale}`).filter((part) => !there.has(part));
+  await Promise.all(missing.map(async (part) => {
+    const read = parts[`./parts/${part}.json`];
+    if (!read) throw new Error(`There are no texts ${part}.`);
+    i18n.global.mergeLocaleMessage(locale, (await read()).default);
+    there.add(part);
+  }));
+}
+
+/** The texts of a part: asked for before what shows them, by a route's `meta.texts` or by whoever loads a component. */
+export async function needTexts(...names: readonly string[]): Promise<void> {
+  for (const name of names) needed.add(name);
+  await bring(i18n.global.locale.value);
+}
+
 export async function setLocale(locale: Locale): Promise<void> {
   if (!i18n.global.availableLocales.includes(locale)) i18n.global.setLocaleMessage(locale, (await texts[locale]()).default);
+  await bring(locale);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
   remember(key, locale);
