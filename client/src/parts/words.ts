@@ -2,6 +2,7 @@
 import { attributeLabel, nounLabel } from '@gujeong/shared/vocabulary/labels/index';
 import { formatDay, formatInstant } from '@/composables/dates';
 import { mustNoun, nounOfId, type Attribute, type Field } from '@/graph/model';
+import { mustPath } from '@/graph/view/paths';
 import { useText } from '@/i18n';
 import { codeWords } from './codeWords';
 
@@ -42,6 +43,33 @@ export function useWords() {
     return target ? noun(target) : name;
   };
 
+  /** A path of a view: 주관부서 › 부서명, 예산과목 건수, 지출액 ÷ 연계예산. */
+  const path = (of: string, text: string): string => {
+    const { through, attribute: last, noun: at, figure, over } = mustPath(of, text);
+    if (over) return `${attribute(of, last.name)} ÷ ${attribute(of, over.name)}`;
+    let from = of;
+    const way = through.map((step) => {
+      const word = attribute(from, step.name);
+      from = step.target ?? '';
+      return word;
+    });
+    const inner = figure?.attribute ? `${attribute(last.target ?? '', figure.attribute.name)} ` : '';
+    const tail = figure ? ` ${inner}${t(`figureOf.${figure.of}`)}` : '';
+    return [...way, attribute(at, last.name) + tail].join(' › ');
+  };
+  /** What a path's value reads as. */
+  const atPath = (of: string, text: string, given: unknown): string => {
+    const { attribute: last, figure, over } = mustPath(of, text);
+    if (over) return value({ name: text, kind: 'ratio' }, given);
+    if (figure) return value(figure.attribute ?? { name: text, kind: 'int' }, given);
+    return value(last, given);
+  };
+  const unitOf = (of: string, text: string): string => {
+    const { attribute: last, noun: at, figure, over } = mustPath(of, text);
+    if (over || figure?.of === 'count') return '';
+    return figure?.attribute ? unit(last.target ?? '', figure.attribute.name) : unit(at, last.name);
+  };
+
   /** What a record is called where it is only named. */
   const record = (node: RecordNode): string => {
     const id = String(node['id'] ?? '');
@@ -68,5 +96,5 @@ export function useWords() {
       default: return isNode(given) ? record(given) : String(given);
     }
   };
-  return { noun, plural, attribute, unit, field, record, value };
+  return { noun, plural, attribute, unit, field, path, atPath, unitOf, record, value };
 }

@@ -1,5 +1,5 @@
 // Paths from a noun to its attributes, through to-one relations: division.name; figures of a list: budgetLines#count, budgetLines#sum.allotted.
-// Also the names by which the graph groups and orders: DIVISION_NAME, FILED_ON_MONTH.
+// A quotient of two own figures: spent/linkedBudget. Also the names by which the graph groups and orders: DIVISION_NAME, FILED_ON_MONTH.
 import { attributeOf, mustNoun, nounOf, type Attribute } from '../model';
 
 export interface Path {
@@ -9,6 +9,8 @@ export interface Path {
   /** The noun that has the last attribute. */
   readonly noun: string;
   readonly attribute: Attribute;
+  /** The figure it is divided by, for a quotient. */
+  readonly over?: Attribute;
   /** A figure of the list at the end: how many, or a sum or average of one of their attributes. */
   readonly figure?: { readonly of: 'count' | 'sum' | 'avg' | 'min' | 'max'; readonly attribute?: Attribute };
 }
@@ -25,6 +27,11 @@ function figureOf(list: Attribute, text: string): Path['figure'] | undefined {
 
 /** A path in words of the model; undefined when the noun has none such. */
 export function pathOf(noun: string, text: string): Path | undefined {
+  const [part = '', over] = text.split('/');
+  if (over !== undefined) {
+    const [attribute, below] = [attributeOf(noun, part), attributeOf(noun, over)];
+    return attribute && below && isMeasurable(attribute) && isMeasurable(below) ? { text, through: [], noun, attribute, over: below } : undefined;
+  }
   const [way = '', figureText] = text.split('#');
   const steps = way.split('.');
   const through: Attribute[] = [];
@@ -61,7 +68,7 @@ const unnamed = new Set(['version', 'source']);
 /** Whether the graph can group and order by it. A to-one relation groups by its record; it is ordered by what that is called. */
 export function isNamed(noun: string, text: string): boolean {
   const path = pathOf(noun, text);
-  if (!path || path.figure) return false;
+  if (!path || path.figure || path.over) return false;
   const { attribute, through } = path;
   if (attribute.kind === 'many' || attribute.kind === 'object' || attribute.list || unnamed.has(attribute.name) || through.length > 2) return false;
   if (attribute.kind === 'one') return through.length === 0;

@@ -24,7 +24,11 @@ export function selectionOf(noun: string, columns: readonly string[]): Selection
   const tree: Tree = new Map([['id', new Map()], [mustNoun(noun).called, new Map()]]);
   const totals = new Set<string>();
   for (const column of columns) {
-    const { attribute, figure } = mustPath(noun, column);
+    const { attribute, figure, over } = mustPath(noun, column);
+    if (over) {
+      for (const { name } of [attribute, over]) branch(tree, name);
+      continue;
+    }
     let at = tree;
     for (const step of column.split('#')[0]?.split('.') ?? []) at = branch(at, step);
     if (figure) {
@@ -54,9 +58,13 @@ export function selectionOf(noun: string, columns: readonly string[]): Selection
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
+/** Null where there is nothing to divide, or nothing to divide by. */
+export const quotient = (part: unknown, whole: unknown): number | null => (part === null || part === undefined || !Number(whole) ? null : Number(part) / Number(whole));
+
 /** What a record answered for a column; null where nothing is set on the way. */
 export function valueAt(noun: string, node: Node, column: string): unknown {
-  const { figure } = mustPath(noun, column);
+  const { figure, attribute, over } = mustPath(noun, column);
+  if (over) return quotient(node[attribute.name], node[over.name]);
   let at: unknown = node;
   for (const step of column.split('#')[0]?.split('.') ?? []) at = isNode(at) ? at[step] : null;
   if (!figure) return at ?? null;
