@@ -5,7 +5,8 @@ import vue from '@vitejs/plugin-vue';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const server = 'http://127.0.0.1:4000';
+/** The server sees the address that the browser used: it refuses what a page of another one asks in somebody's name. */
+const server = { target: 'http://127.0.0.1:4000', changeOrigin: false };
 
 /** Each page brings its own documents: they are put where they are told, not kept in one generated module that every page would load. */
 const documentsInPlace = (): Plugin => ({

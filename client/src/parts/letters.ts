@@ -6,8 +6,8 @@ const byDuty: Readonly<Record<string, string>> = { PLANNING: 'P', BUDGET: 'B', I
 
 function lettersOf({ role, duties, head }: Pick<Me, 'role' | 'duties' | 'head'>): ReadonlySet<string> {
   if (role === 'ADMIN') return new Set(['A']);
-  if (role !== 'STAFF' && role !== 'LIAISON') return new Set();
-  return new Set(['S', ...(role === 'LIAISON' ? ['C'] : []), ...(head ? ['H'] : []), ...duties.map((duty) => byDuty[duty] ?? '')]);
+  if (role !== 'STAFF' && role !== 'LIAISON') return new Set(role === 'INTEGRATOR' ? [] : ['E']);
+  return new Set(['E', 'S', ...(role === 'LIAISON' ? ['C'] : []), ...(head ? ['H'] : []), ...duties.map((duty) => byDuty[duty] ?? '')]);
 }
 
 /** Whether the action may be open to this person; on which records, the server says. */
