@@ -3,7 +3,8 @@ import { ref, watchEffect, type Ref } from 'vue';
 import { remember, remembered } from './remembered';
 
 const key = 'gujeong.theme';
-const contrast = ref(remembered(key) === 'contrast');
+// Who asks the browser for more contrast begins with it.
+const contrast = ref((remembered(key) ?? (window.matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'light')) === 'contrast');
 
 watchEffect(() => {
   if (contrast.value) document.documentElement.dataset['theme'] = 'contrast';

@@ -3,7 +3,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useUrlState } from '@/composables/useUrlState';
 import { both } from '@/graph/view/keyWhere';
 import type { Key, Sorted, Where } from '@/graph/view/spec';
-import { containing } from '@/parts/containing';
+import { searchWhere } from '@/graph/searchQuery';
 import { readColumns, readKey, readOrder, writeColumns, writeKey, writeOrder } from '@/parts/table/listState';
 
 export interface ListState {
@@ -41,7 +41,7 @@ export function useListState(noun: () => string): ListState {
   return {
     search,
     filter,
-    where: computed(() => both(filter.value, search.value ? containing(noun(), search.value) : undefined)),
+    where: computed(() => both(filter.value, search.value ? searchWhere(noun(), search.value) : undefined)),
     columns: computed(() => columns.value.value),
     order: computed(() => order.value.value),
     group: computed(() => group.value.value),
