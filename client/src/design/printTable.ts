@@ -26,6 +26,8 @@ export interface PrintRow {
   readonly indent: number;
   readonly total: boolean;
   readonly cells: readonly PrintCell[];
+  /** A quiet line below: what changed since another date, by column. Not printed. */
+  readonly since?: { readonly label: string; readonly texts: Readonly<Record<string, string>> };
 }
 
 export interface Heading {

@@ -1,17 +1,17 @@
 // A built table, asked again whenever what it says changes. The last answer stays until the next one is whole.
-import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import { computed, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import { useMoment } from '@/composables/useMoment';
 import { useClient } from '../client';
 import { failureOf, type Failure } from '../failure';
 import { pivotOf, pivotQuestions, type Order, type Pivot } from './pivot';
-import type { Answers } from './pivotQuery';
+import { joined, type Answers } from './pivotQuery';
 import type { ViewSpec } from './spec';
 import { useStanding } from './useStanding';
 
 type Spec = Pick<ViewSpec, 'noun' | 'where' | 'rows' | 'measures' | 'totals'>;
 
 export interface PivotState {
-  readonly pivot: Readonly<ShallowRef<Pivot | null>>;
+  readonly pivot: Readonly<Ref<Pivot | null>>;
   readonly loading: Readonly<Ref<boolean>>;
   readonly error: Readonly<ShallowRef<Failure | null>>;
   again(): Promise<void>;
@@ -21,7 +21,9 @@ export function usePivot(spec: () => Spec | null, order: Order): PivotState {
   const client = useClient();
   const standing = useStanding();
   const { variables: times } = useMoment();
-  const pivot = shallowRef<Pivot | null>(null);
+  const answered = shallowRef<{ readonly spec: Spec; readonly answers: Answers } | null>(null);
+  // The order may depend on names that are learnt later: then the same answers are put in order anew.
+  const pivot = computed(() => (answered.value ? pivotOf(answered.value.spec, answered.value.answers, order) : null));
   const loading = ref(false);
   const error = shallowRef<Failure | null>(null);
   let cancel = new AbortController();
@@ -31,7 +33,7 @@ export function usePivot(spec: () => Spec | null, order: Order): PivotState {
     const wanted = spec();
     error.value = null;
     if (!wanted) {
-      pivot.value = null;
+      answered.value = null;
       return;
     }
     const mine = (cancel = new AbortController());
@@ -39,7 +41,7 @@ export function usePivot(spec: () => Spec | null, order: Order): PivotState {
     try {
       const found = await Promise.all(pivotQuestions(wanted, standing.value, times.value).map(({ query, variables }) =>
         client.query<Answers>({ query, variables, fetchPolicy: 'no-cache', context: { fetchOptions: { signal: mine.signal }, queryDeduplication: false } })));
-      if (!mine.signal.aborted) pivot.value = pivotOf(wanted, Object.assign({}, ...found.map(({ data }) => data)) as Answers, order);
+      if (!mine.signal.aborted) answered.value = { spec: wanted, answers: joined(found.map(({ data }) => data)) };
     } catch (failed) {
       if (!mine.signal.aborted) error.value = failureOf(failed);
     } finally {
