@@ -14,7 +14,8 @@ export interface Records {
   again(): Promise<void>;
 }
 
-export function useRecords(asked: Readonly<Ref<AskedRecords | null>>, pageSize: number | (() => number) = 20): Records {
+/** With `keep` the last answer stays on the screen until the next one is there. */
+export function useRecords(asked: Readonly<Ref<AskedRecords | null>>, pageSize: number | (() => number) = 20, keep = false): Records {
   const client = useClient();
   const pages = shallowRef<readonly RecordPage[]>([]);
   const loading = ref(false);
@@ -30,7 +31,7 @@ export function useRecords(asked: Readonly<Ref<AskedRecords | null>>, pageSize: 
     error.value = null;
     try {
       const page = await readRecords(client, wanted, { first: typeof pageSize === 'number' ? pageSize : pageSize(), after }, mine.signal);
-      if (!mine.signal.aborted) pages.value = [...pages.value, page];
+      if (!mine.signal.aborted) pages.value = after === null ? [page] : [...pages.value, page];
     } catch (failed) {
       if (!mine.signal.aborted) error.value = failed instanceof ReadFailed ? failed.failure : { kind: 'server' };
     } finally {
@@ -39,7 +40,7 @@ export function useRecords(asked: Readonly<Ref<AskedRecords | null>>, pageSize: 
   }
 
   const again = (): Promise<void> => {
-    pages.value = [];
+    if (!keep || !asked.value) pages.value = [];
     return read(null);
   };
   watch(() => JSON.stringify(asked.value), again, { immediate: true });
