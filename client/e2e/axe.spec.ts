@@ -1,28 +1,71 @@
+// Every address of the site, in both themes and both languages: nothing for axe to find, a title, one heading, a way past the menu, and a focus that goes as one reads.
 import { AxeBuilder } from '@axe-core/playwright';
-import { drawer, expect, settled, test } from './page';
+import { routes } from '../src/routes';
+import { drawer, expect, settled, test, type Page } from './page';
 
-const pages = ['/report', '/report/II-6', '/report/III-computing-1', '/reconciliation', '/developer', '/about', '/sign-in', '/account', '/lists', '/lists/projects', '/records/Project-1', '/records/Project-1?tab=history'];
-const open = [...pages, '/report/II-6?figure=budget-execution.total.currentTotal', '/reconciliation?check=162', '/records/Project-1?do=updateProject', '/lists/projects?do=createProject'];
+/** What stands for the parameters of a route. */
+const samples: Readonly<Record<string, string>> = {
+  '/report/:item': '/report/II-6', '/council/:id': '/council/CouncilQuestion-1', '/compare/:view': '/compare/budget-execution', '/budget-versions/:id': '/budget-versions/BudgetVersion-1',
+  '/published/:id': '/published/PublishedReport-1', '/regulations/:id': '/regulations/Regulation-1', '/lists/:plural': '/lists/projects', '/records/:id': '/records/Project-1', '/:rest(.*)*': '/nowhere',
+};
+const pages = routes.filter((route) => !('redirect' in route)).map(({ path }) => samples[path] ?? path);
+/** States of pages that hold more than they show at first. */
+const states = [
+  '/report/III-computing-1', '/report/II-2', '/report/II-6?figure=budget-execution.total.currentTotal', '/report/II-6?compare=2002-03-31', '/reconciliation?check=162', '/records/Project-1?tab=history', '/records/Project-1?do=updateProject', '/lists/projects?do=createProject',
+  `/lists/projects?group=status&where=${encodeURIComponent('{"status":{"in":["DELAYED","ON_HOLD"]}}')}`,
+];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
+}
+async function open(page: Page, path: string, theme: string, language: string): Promise<void> {
+  await page.addInitScript(([name, lang]) => {
+    localStorage.setItem('gujeong.theme', name ?? '');
+    localStorage.setItem('gujeong.lang', lang ?? '');
+  }, [theme, language]);
+  await page.goto(path);
+  await expect(page.locator('main h1, main .state')).not.toHaveCount(0);
+  await expect(page.locator('main .loading')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
+test('every parameter of an address has a sample', () => {
+  expect(routes.filter(({ path }) => path.includes(':') && !samples[path])).toEqual([]);
+});
 
 for (const theme of ['light', 'contrast']) {
-  for (const path of open) {
-    test(`axe finds nothing on ${path} (${theme})`, async ({ page }) => {
-      await page.addInitScript((name) => localStorage.setItem('gujeong.theme', name), theme);
-      await page.goto(path);
-      await settled(page);
-      if (/figure|check/.test(path)) await expect(drawer(page)).toBeVisible();
+  for (const language of ['ko', 'en']) {
+    for (const path of pages) {
+      test(`nothing is found on ${path} (${theme}, ${language})`, async ({ page }) => {
+        await open(page, path, theme, language);
+        expect(await violations(page)).toEqual([]);
+        if (theme === 'contrast') return;
+        expect(await page.title()).toMatch(/\S.* [·|–-] \S/);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.skip')).toBeFocused();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main')).toBeFocused();
+        expect(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count()).toBe(0);
+      });
+    }
+  }
+  for (const path of states) {
+    test(`nothing is found in the state ${path} (${theme})`, async ({ page }) => {
+      await open(page, path, theme, 'ko');
+      if (/figure|check=/.test(path)) await expect(drawer(page)).toBeVisible();
       if (path.includes('do=')) await expect(page.getByRole('dialog').getByLabel('사업명')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 }
 
-test('axe finds nothing at 390 px with a sheet open', async ({ page }) => {
+test('nothing is found at 390 px with a sheet open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/report/II-6?figure=budget-execution.total.currentTotal');
   await settled(page);
   await expect(page.getByRole('dialog')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -16,6 +16,7 @@ import '@gujeong/shared/vocabulary/reports';
 import '@gujeong/shared/vocabulary/statistics';
 import '@gujeong/shared/vocabulary/today';
 import '@gujeong/shared/vocabulary/training';
+import '@gujeong/shared/vocabulary/views';
 import '@gujeong/shared/vocabulary/workplan';
 
 export { codeLists };

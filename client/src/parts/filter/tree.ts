@@ -121,7 +121,10 @@ export function whereOf(noun: string, node: FilterNode): Where | undefined {
 }
 
 function groupWhere(noun: string, { how, not, of }: Group): Where | undefined {
-  const parts = of.flatMap((one) => whereOf(noun, one) ?? []);
+  const parts = of.flatMap((one): readonly Where[] => {
+    const where = whereOf(noun, one);
+    return where ? [where] : [];
+  });
   if (!parts.length) return undefined;
   const inner = parts.length === 1 && parts[0] ? parts[0] : how === 'or' ? { or: parts } : merged(parts);
   return not ? { not: inner } : inner;

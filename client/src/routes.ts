@@ -1,0 +1,27 @@
+// The addresses of the site. Every page is loaded when it is first shown; all but the public ones ask who is there.
+import type { RouteLocationNormalized } from 'vue-router';
+
+export const routes = [
+  { path: '/', redirect: (to: { query: RouteLocationNormalized['query'] }) => ({ path: '/report', query: to.query }) },
+  { path: '/report', meta: { title: 'contents', part: '/report' }, component: () => import('./modules/report/ContentsPage.vue') },
+  { path: '/report/:item', meta: { title: 'item', part: '/report' }, component: () => import('./modules/report/ItemPage.vue'), props: true },
+  { path: '/today', meta: { title: 'today', part: '/today', texts: ['glance'] }, component: () => import('./modules/today/TodayPage.vue') },
+  { path: '/council', meta: { title: 'council', part: '/council' }, component: () => import('./modules/council/BoardPage.vue') },
+  { path: '/council/:id', meta: { title: 'question', part: '/council' }, component: () => import('./modules/council/QuestionPage.vue'), props: true },
+  { path: '/compare/:view', meta: { title: 'compare', part: '/report' }, component: () => import('./modules/published/ComparePage.vue'), props: true },
+  { path: '/budget-versions/:id', meta: { title: 'budgetCompare', part: '/lists' }, component: () => import('./modules/published/BudgetComparePage.vue'), props: true },
+  { path: '/published', meta: { title: 'published', part: '/published', open: true }, component: () => import('./modules/published/PublishedListPage.vue') },
+  { path: '/published/:id', meta: { title: 'publishedReport', part: '/published', open: true }, component: () => import('./modules/published/PublishedPage.vue'), props: true },
+  { path: '/regulations', meta: { title: 'regulations', part: '/regulations', open: true }, component: () => import('./modules/published/RegulationsPage.vue') },
+  { path: '/regulations/:id', meta: { title: 'regulation', part: '/regulations', open: true }, component: () => import('./modules/published/RegulationPage.vue'), props: true },
+  { path: '/lists', meta: { title: 'lists', part: '/lists' }, component: () => import('./modules/records/ListsPage.vue') },
+  { path: '/lists/:plural', meta: { title: 'list', part: '/lists', texts: ['table', 'filter', 'views'] }, component: () => import('./modules/records/ListPage.vue'), props: true },
+  { path: '/network', meta: { title: 'network', part: '/network', texts: ['network'] }, component: () => import('./modules/network/NetworkPage.vue') },
+  { path: '/records/:id', meta: { title: 'record', part: '/lists' }, component: () => import('./modules/records/RecordPage.vue'), props: true },
+  { path: '/reconciliation', meta: { title: 'reconciliation', part: '/reconciliation' }, component: () => import('./modules/reconciliation/ReconciliationPage.vue') },
+  { path: '/developer', meta: { title: 'developer', part: '/developer' }, component: () => import('./modules/developer/DeveloperPage.vue') },
+  { path: '/account', meta: { title: 'account' }, component: () => import('./modules/account/AccountPage.vue') },
+  { path: '/sign-in', meta: { title: 'signIn', open: true }, component: () => import('./modules/account/SignInPage.vue') },
+  { path: '/about', meta: { title: 'about', open: true }, component: () => import('./modules/about/AboutPage.vue') },
+  { path: '/:rest(.*)*', meta: { title: 'missing', open: true }, component: () => import('./modules/about/MissingPage.vue') },
+] as const;
