@@ -4,8 +4,13 @@ import type { Sql } from '../graph/sql.js';
 
 export type DataRow = readonly unknown[];
 
+/** What may stand at one place of a text: characters, each from one to another. */
+export type Place = readonly (readonly [from: string, to: string])[];
+
 export interface Connection {
   rows(statement: Sql): Promise<DataRow[]>;
+  /** The condition that a text has, somewhere, such characters one after the other: each database says it in its own way. */
+  hasRun(text: Sql, run: readonly Place[]): Sql;
 }
 
 /** A transaction under way: reads see what it has written. */
@@ -24,7 +29,7 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
     if (over) throw new Error('The transaction is over.');
   };
   return {
-    tx: { rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
+    tx: { hasRun: tx.hasRun, rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
     end: () => void (over = true),
   };
 }
@@ -37,6 +42,7 @@ export function recording(connection: Connection): Connection & { statements: st
   const statements: string[] = [];
   return {
     statements,
+    hasRun: connection.hasRun,
     rows(statement) {
       statements.push(statement.text);
       return connection.rows(statement);

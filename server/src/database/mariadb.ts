@@ -1,7 +1,8 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import { ending, unavailable, type DataRow, type Transact } from './connection.js';
+import { sql } from '../graph/sql.js';
+import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
@@ -16,10 +17,19 @@ export const SESSION = {
   enableKeepAlive: true,
 } as const;
 
+/** Whatever a regular expression could read as its own is escaped: all of ASCII but letters and digits. */
+const literal = (character: string): string => character.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/u, '\\$&');
+const placeOf = (place: Place): string => {
+  const [[from, to] = ['', '']] = place;
+  return place.length === 1 && from === to ? literal(from) : `[${place.map(([a, b]) => (a === b ? literal(a) : `${literal(a)}-${literal(b)}`)).join('')}]`;
+};
+const hasRun: Connection['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
+
 export function openMariadb(database: DatabaseSettings): OpenConnection {
   const { name, ...access } = database;
   const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 10, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true, maxPreparedStatements: 300 });
   return {
+    hasRun,
     rows: ({ text, params }) =>
       new Promise((resolve, reject) => {
         const done = (error: Error | null, rows: unknown) => (error ? reject(error) : resolve(rows as DataRow[]));
@@ -46,6 +56,7 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
   const once: Transact = async work => {
     const connection = await pool.getConnection();
     const { tx, end } = ending({
+      hasRun,
       rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
       run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
     });

@@ -1,7 +1,8 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { ending, unavailable, type DataRow, type Transact } from './connection.js';
+import { sql } from '../graph/sql.js';
+import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
 interface Statement {
@@ -17,6 +18,14 @@ interface Handle {
 }
 
 export const libsql = createRequire(import.meta.url)('libsql') as new (file: string, options?: object) => Handle;
+
+/** One character stands for itself, except * ? [, which stand in a set. */
+const placeOf = (place: Place): string => {
+  const [[from, to] = ['', '']] = place;
+  if (place.length === 1 && from === to && !'*?['.includes(from)) return from;
+  return `[${place.map(([a, b]) => (a === b ? a : `${a}-${b}`)).join('')}]`;
+};
+const hasRun: Connection['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
 
 const KEPT = 300;
 
@@ -59,6 +68,7 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
     const mine = last.then(async () => {
       await begin(() => run('BEGIN IMMEDIATE'));
       const { tx, end } = ending({
+        hasRun,
         rows: async ({ text, params }) => handle.prepare(text).raw(true).all(...params),
         run: async ({ text, params }) => handle.prepare(text).run(...params).changes,
       });
@@ -99,6 +109,7 @@ export function openSqlite(file: string): OpenConnection {
     return statement;
   };
   return {
+    hasRun,
     // A failing statement must reject, not throw into the caller's Promise.all.
     rows: async ({ text, params }) => prepare(text).all(...params),
     close: async () => handle.close(),

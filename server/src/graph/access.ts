@@ -9,6 +9,8 @@ export type Rows = 'all' | 'none' | ((row: Row) => Sql);
 
 export interface Access {
   rows(noun: Noun): Rows;
+  /** Which changes of the records of a noun, as rows of Change. */
+  changes(noun: Noun): Rows;
   /** What is said to who may not: whether anybody is signed in makes the difference. */
   signedIn: boolean;
   /** May ask for the state of an earlier moment. */
@@ -16,7 +18,7 @@ export interface Access {
 }
 
 /** The program itself reads everything. */
-export const EVERYTHING: Access = { rows: () => 'all', signedIn: true, history: true };
+export const EVERYTHING: Access = { rows: () => 'all', changes: () => 'all', signedIn: true, history: true };
 
 /** The conditions under which the request may read these rows; refuses a noun of which it may read none. */
 export function permitted(access: Access, noun: Noun, row: Row): Sql[] {

@@ -49,6 +49,25 @@ describe('where', () => {
     expect(await projects({ title: { contains: nfd } })).toBeGreaterThan(0);
   });
 
+  it('given 초성, asked for texts with such syllables in a row, got them with spaces skipped, syllables and letters as themselves', async () => {
+    const divisions = (where: object) => count('divisions', 'Division', where, '2002-06-30');
+    const planning = { name: { eq: '기획예산과' } };
+    for (const initials of ['ㄱㅎㅇㅅㄱ', 'ㄱㅎㅇㅅ', '기획ㅇㅅ', 'ㅎ예ㅅ', 'ㄱ ㅎ ㅇ', '예산과', '']) expect([initials, await divisions({ ...planning, name: { ...planning.name, initials } })]).toEqual([initials, 1]);
+    for (const initials of ['ㄱㅎㅅ', 'ㄲㅎ', '기혹', 'ㅏ', '*', '기*과', '기?예', '.', '[기-힣]', '^기', '%', '\\', ']', '-', '기획예산과$', '()', '[', '|']) expect([initials, await divisions({ ...planning, name: { ...planning.name, initials } })]).toEqual([initials, 0]);
+  });
+
+  it('given hostile 초성, asked on texts that hold the very characters, got them literally', async () => {
+    const hostile = 'a-b]c[d*e?f\\g^h%i_j.k(l)m|n{o}p$q+r가/s~#t\'u"v각!';
+    const { workField, refused } = await graph.act<{ workField: { id: string } }>('createWorkField', { code: 'HOSTILE', name: hostile, order: 999, scheme: 'MAJOR_WORK_PLAN' }, 'workField { id }');
+    expect(refused).toEqual([]);
+    const found = (initials: string) => count('workFields', 'WorkField', { id: { eq: workField.id }, name: { initials } });
+    for (const needle of [hostile, hostile.toUpperCase(), ...hostile, ']c[', '[d*', '*e?', '?f\\', '\\g^', '^h%', 'rㄱ/', 'vㄱ!', '-B]']) expect([needle, await found(needle)]).toEqual([needle, 1]);
+    for (const needle of ['[a-z]', 'a.b', 'c*', 'd.e', '[!a]', '^a', '!$', 'x', 'ㄴ', '\\w', '(l|m)', 'a?b']) expect([needle, await found(needle)]).toEqual([needle, 0]);
+    const { errors } = await graph.send('{ workFields(where: { name: { initials: "' + 'ㄱ'.repeat(1001) + '" } }) { totalCount } }');
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect(await count('workFields', 'WorkField', { name: { initials: 'ㄱ'.repeat(1000) } })).toBe(0);
+  });
+
   it('given values that are not set, asked by null, got them apart from the others', async () => {
     const all = await projects({});
     const unset = await projects({ requiredBudget: { eq: null } });

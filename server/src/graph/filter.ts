@@ -1,12 +1,13 @@
 // `where` -> SQL. Values are always parameters; relations become sets of keys of rows that exist as of the date.
 import { permitted } from './access.js';
 import { badInput, keyOf } from './id.js';
+import { initialsOf } from './initials.js';
 import type { Attribute, Noun } from './model.js';
 import type { Input } from './plan.js';
 import { existing, reach, rowOf, rowsOf, type Context, type Row } from './row.js';
 import { all, any, list, name, raw, sql, type Sql } from './sql.js';
 
-type Operator = (x: Sql, value: never) => Sql;
+type Operator = (x: Sql, value: never, context: Context) => Sql;
 
 /** The text as a LIKE pattern in which %, _ and ! stand for themselves. */
 const literal = (text: string): string => plain(text).replace(/[!%_]/g, c => `!${c}`);
@@ -33,6 +34,10 @@ const operators: Record<string, Operator> = {
   gte: (x, v) => sql`${x} >= ${nfc(v)}`,
   contains: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`%${literal(v)}%`}) ESCAPE '!'`,
   startsWith: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`${literal(v)}%`}) ESCAPE '!'`,
+  initials: (x, v: string, { hasRun }) => {
+    const run = initialsOf(plain(v));
+    return run.length ? hasRun(sql`REPLACE(${x}, ' ', '')`, run) : sql`${x} IS NOT NULL`;
+  },
   isNull: (x, v: boolean) => (v ? sql`${x} IS NULL` : sql`${x} IS NOT NULL`),
 };
 
@@ -67,7 +72,7 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
   };
   return given(input).map(([operator, value]) => {
     spend(context, 1, value, `where.${key}.${operator}`);
-    return operators[operator]!(row(key), fit(value) as never);
+    return operators[operator]!(row(key), fit(value) as never, context);
   });
 }
 
@@ -75,7 +80,7 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
 export const conditionsOn = (x: Sql, input: Input | null | undefined, context: Context): Sql[] =>
   given(input).map(([operator, value]) => {
     spend(context, 1, value, `having.${operator}`);
-    return operators[operator]!(x, value as never);
+    return operators[operator]!(x, value as never, context);
   });
 
 /** null is a value to eq and ne, and no condition to the others. */

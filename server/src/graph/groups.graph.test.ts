@@ -56,6 +56,35 @@ describe('groups', () => {
     for (const d of data.divisions.nodes) expect(d.projects.groups.reduce((n, g) => n + g.count, 0)).toBe(d.projects.totalCount);
   });
 
+  it('given no keys, asked of each parent, got one group of all its records; none where there are none', async () => {
+    const { data, statements } = await graph.trace<{ divisions: { nodes: { projects: { totalCount: number; nodes: { linkedBudget: number }[]; groups: { keys: []; count: number; sum: { linkedBudget: number }; avg: { linkedBudget: number }; records: { totalCount: number } }[] } }[] } }>(
+      '{ divisions(first: 60) { nodes { projects(first: 100) { totalCount nodes { linkedBudget } groups(by: []) { keys count sum { linkedBudget } avg { linkedBudget } records(first: 1) { totalCount } } } } } }');
+    expect(statements).toHaveLength(5);
+    const lists = data.divisions.nodes.map(d => d.projects);
+    expect(new Set(lists.map(l => l.groups.length))).toEqual(new Set([0, 1]));
+    for (const { totalCount, nodes, groups: [all] } of lists) {
+      const sum = nodes.reduce((n, p) => n + p.linkedBudget, 0);
+      if (!all) expect(totalCount).toBe(0);
+      else expect(all).toMatchObject({ keys: [], count: totalCount, sum: { linkedBudget: sum }, records: { totalCount } });
+      if (all) expect(all.avg.linkedBudget).toBeCloseTo(sum / totalCount, 2);
+    }
+  });
+
+  it('given a boolean, a day behind a relation and an unset value as keys, asked, got them as such', async () => {
+    const { lawsuits, projects } = await graph.ask<Record<'lawsuits' | 'projects', { groups: { keys: unknown[]; count: number }[] }>>('{ lawsuits(asOf: "2002-06-30") { groups(by: [IN_DOCKET]) { keys count } } projects(where: { partOf: {} }) { groups(by: [PART_OF_STARTS_ON, PART_OF_STARTS_ON_HALF, PART_OF_REQUIRED_BUDGET]) { keys count } } }');
+    expect(lawsuits.groups.map(x => x.keys)).toEqual([[false], [true]]);
+    expect(projects.groups.length).toBeGreaterThan(0);
+    for (const { keys: [day, half, budget] } of projects.groups) {
+      expect(half).toBe(day === null ? null : `${String(day).slice(0, 4)}-H${String(day).slice(5, 7) <= '06' ? 1 : 2}`);
+      expect(budget === null || typeof budget === 'number').toBe(true);
+    }
+  });
+
+  it('given a name that two paths make, asked, got the attribute of the record itself', async () => {
+    const { regulationChanges } = await graph.ask<{ regulationChanges: { groups: { keys: string[]; records: { nodes: { regulationKind: string }[] } }[] } }>('{ regulationChanges { groups(by: [REGULATION_KIND]) { keys records(first: 100) { nodes { regulationKind } } } } }');
+    for (const { keys, records } of regulationChanges.groups) for (const { regulationKind } of records.nodes) expect(regulationKind).toBe(keys[0]);
+  });
+
   it('given a to-one relation as a key, asked, got ids that open the records', async () => {
     const { projects } = await graph.ask<{ projects: { totalCount: number; groups: { keys: (string | null)[]; count: number; records: { totalCount: number; nodes: { division: { id: string } | null }[] } }[] } }>(
       '{ projects(where: { kind: { eq: MAJOR } }) { totalCount groups(by: [DIVISION]) { keys count records(first: 1) { totalCount nodes { division { id } } } } } }');

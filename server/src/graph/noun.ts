@@ -73,7 +73,7 @@ interface ColumnOptions {
   nullable?: boolean;
   /** No two rows may share the value. */
   unique?: boolean;
-  /** Characters a text may have; default 200. */
+  /** Characters a text may have; default 200, of a long text 10,000. */
   length?: number;
   unit?: string;
   /** The column's name where it is not the attribute's. */
@@ -90,7 +90,7 @@ function column(leaf: Leaf, type: unknown, database: object, doc: string, option
   return (prototype: object, name: string): void => {
     const nullable = options.nullable ?? false;
     const columnName = options.column ?? snake(name);
-    note(prototype, { kind: 'column', name, doc, nullable, leaf, type, column: columnName, unit: options.unit, unique: options.unique, length: (database as { length?: number }).length });
+    note(prototype, { kind: 'column', name, doc, nullable, leaf, type, column: columnName, unit: options.unit, unique: options.unique, length: (database as { length?: number }).length ?? options.length });
     Column({ ...database, name: columnName, nullable })(prototype, name);
     if (options.unique) Index(`uq_${snake(prototype.constructor.name)}_${columnName}`, { unique: true })(prototype, name);
   };
@@ -101,7 +101,7 @@ const json = { type: 'text', transformer: { to: (v: unknown) => (v == null ? nul
 
 /** A short text, NFC. */
 export const text = (doc: string, options: ColumnOptions = {}) => column('string', String, { type: 'varchar', length: options.length ?? 200 }, doc, options);
-/** A text of any length. */
+/** A text of several lines. */
 export const longText = (doc: string, options: ColumnOptions = {}) => column('string', String, { type: 'text' }, doc, options);
 export const int = (doc: string, options: ColumnOptions = {}) => column('number', Int, { type: 'integer' }, doc, options);
 export const float = (doc: string, options: ColumnOptions = {}) => column('number', Float, { type: 'double' }, doc, options);

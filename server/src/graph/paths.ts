@@ -47,10 +47,12 @@ export function groupPaths(noun: Noun): Map<string, Path> {
 const pointed = (noun: Noun): Path[] =>
   noun.relations.flatMap(a => (a.kind === 'one' ? [{ name: constant(a.name), leaf: 'id' as const, type: ID, of: (row: Row) => row(a.name), through: [a.target], noun: a.target }] : []));
 
+/** Those behind relations come first: where two paths make one name (regulation.kind, regulationKind), the shorter one has it. */
 function walk(noun: Noun, depth: number): Path[] {
-  return [...noun.attributes.values()].flatMap(a => {
+  const attributes = [...noun.attributes.values()];
+  return [...attributes.filter(a => a.kind === 'one'), ...attributes.filter(isValue)].flatMap((a): Path[] => {
     if (isValue(a)) return (depth === 0 || !isMeasured(a)) && (depth < 2 || NAMES.has(a.name)) ? [{ name: constant(a.name), leaf: a.leaf, type: a.type, of: (row: Row) => row(a.name), through: [] }] : [];
-    if (a.kind !== 'one' || depth === 2) return [];
+    if (depth === 2) return [];
     return walk(a.target, depth + 1)
       .filter(p => p.leaf !== 'id')
       .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of), through: [a.target, ...p.through] }));

@@ -57,7 +57,7 @@ export const parentKey = (values: readonly unknown[]): string =>
 
 export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, many: false });
 
-export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), spent: { conditions: 0, values: 0 } });
+export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
 
 export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
   entered(scope.access, reader.list.noun);

@@ -66,7 +66,7 @@ function declareFilter(type: unknown): Class {
     in: [values, 'One of these.'],
     notIn: [values, 'None of these.'],
     ...(ordered && { lt: [value, 'Less (dates: before).'], lte: [value, 'Less or equal.'], gt: [value, 'Greater (dates: after).'], gte: [value, 'Greater or equal.'] }),
-    ...(type === String && { contains: [value, 'Has this text in it; % and _ are literal, Latin letters of either case.'], startsWith: [value, 'Begins with this text; % and _ are literal.'] }),
+    ...(type === String && { contains: [value, 'Has this text in it; % and _ are literal, Latin letters of either case.'], startsWith: [value, 'Begins with this text; % and _ are literal.'], initials: [value, '초성: has syllables with these initial consonants one after the other, ㅈㅅㅌㄱ for 전산통계. Any other character (a syllable, a letter of either case, *) stands for itself; spaces are skipped, in the text too.'] }),
     isNull: [() => Boolean, 'true: is not set; false: is set.'],
   });
 }

@@ -155,7 +155,7 @@ export class Bell {
     const stood = notice.kind === 'RETIRED' ? notice.revision - 1 : null;
     await Promise.all([...this.hearing].filter(s => s.wants(notice)).map(async s => {
       const access = s.listening.access();
-      if ((await readable.may(access, change, notice.change)) && (await readable.may(access, noun, notice.key, stood))) s.tell(notice);
+      if ((await readable.may(access.changes(noun), change, notice.change)) && (await readable.may(access.rows(noun), noun, notice.key, stood))) s.tell(notice);
     }));
   }
 }

@@ -12,9 +12,10 @@ import { actions as proposals } from './proposals/actions.js';
 import { actions as reports } from './reports/actions.js';
 import { actions as statistics } from './statistics/actions.js';
 import { actions as training } from './training/actions.js';
+import { actions as views } from './views/actions.js';
 import { actions as workplan } from './workplan/actions.js';
 
 export const actions = [
   ...organization, ...workplan, ...budget, ...calendar, ...council, ...legal, ...assets, ...informatization,
-  ...training, ...statistics, ...proposals, ...reports, ...identity, ...history,
+  ...training, ...statistics, ...proposals, ...reports, ...views, ...identity, ...history,
 ];

@@ -13,10 +13,11 @@ import { nouns as proposals } from './proposals/index.js';
 import { nouns as reports } from './reports/index.js';
 import { nouns as statistics } from './statistics/index.js';
 import { nouns as training } from './training/index.js';
+import { nouns as views } from './views/index.js';
 import { nouns as workplan } from './workplan/index.js';
 
 export const nouns = [
   Revision, Change, ...identity,
   ...organization, ...workplan, ...budget, ...calendar, ...council, ...legal, ...assets,
-  ...informatization, ...training, ...statistics, ...proposals, ...reports,
+  ...informatization, ...training, ...statistics, ...proposals, ...reports, ...views,
 ];

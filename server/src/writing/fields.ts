@@ -1,12 +1,15 @@
 // What an action takes: its input's fields, most of them an attribute of a noun, told once and read by GraphQL, by forms and by the action.
 import { ID, Int } from 'type-graphql';
 import type { CodeList } from '@gujeong/shared/vocabulary/codeList';
+import { permitted } from '../graph/access.js';
 import { keyOf } from '../graph/id.js';
 import type { Noun } from '../graph/model.js';
 import { declaredAttributes, enumOf } from '../graph/noun.js';
 import { DateScalar } from '../graph/scalars.js';
-import { name, raw, sql } from '../graph/sql.js';
+import type { Row } from '../graph/row.js';
+import { all, raw, sql } from '../graph/sql.js';
 import type { Stored } from '../graph/stored.js';
+import { accessOf } from '../identity/reading.js';
 import { problem, type Problem } from './refusal.js';
 import { checked, cleanText } from './value.js';
 import { notFound, type Given } from './reads.js';
@@ -129,6 +132,9 @@ export async function readFields(fields: readonly Field[], given: Record<string,
 /** Only days that are no attribute have a value when none is given. */
 const DEFAULTING = new Set<unknown>([DateScalar]);
 
+/** Texts of so many characters are written in several lines. */
+const LONG = 10_000;
+
 function attributeField(cls: Class, attribute: string): Field {
   const declared = declaredAttributes(cls).find(a => a.name === attribute);
   if (!declared || declared.kind === 'derived' || declared.kind === 'many' || declared.kind === 'about') throw new Error(`${cls.name}.${attribute} cannot be given by a caller.`);
@@ -139,17 +145,18 @@ function attributeField(cls: Class, attribute: string): Field {
   const { type, leaf } = declared;
   const list = Array.isArray(type);
   const read = (value: unknown, { write, path, problems }: Reading): unknown => checked(write.model.of(cls as Class<Stored>).attribute(attribute), value, path, problems);
-  return { ...base, nullable, many: list, type: () => (list ? (type as unknown[])[0] : type), long: leaf === 'string' && declared.length === undefined, read };
+  return { ...base, nullable, many: list, type: () => (list ? (type as unknown[])[0] : type), long: leaf === 'string' && (declared.length ?? LONG) >= LONG, read };
 }
 
 const existingKey = async (target: () => Class, value: unknown, reading: Reading): Promise<number> => (await existingKeys(target, [value], reading, ''))[0]!;
 
-/** The keys of ids that must all be there; the first that is not is named. */
+/** The keys of ids that must all be there, for who acts; the first that is not is named. */
 async function existingKeys(target: () => Class, values: readonly unknown[], { write, path }: Reading, at?: string): Promise<number[]> {
   const noun: Noun = write.model.of(target() as Class<Stored>);
   const keys = values.map(v => keyOf(write.model, noun, String(v)));
   if (!keys.length) return keys;
-  const found = new Set((await write.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id IN (${raw([...new Set(keys)].join(', '))})`)).map(r => Number(r[0])));
+  const readable = (row: Row) => permitted(accessOf(write.viewer), noun, row);
+  const found = new Set((await write.find(noun.cls as Class<Stored>, [], { ever: true, where: row => all([sql`${row('id')} IN (${raw([...new Set(keys)].join(', '))})`, ...readable(row)]) })).map(r => r.id));
   const missing = keys.findIndex(k => !found.has(k));
   if (missing >= 0) throw notFound(noun, keys[missing], [...path, ...(at === undefined ? [String(missing)] : [])].join('.'));
   return keys;

@@ -7,17 +7,17 @@ import type { Viewer } from '../identity/viewer.js';
 
 /**
  * A ADMIN (may everything) · P B I T R the duties PLANNING BUDGET ICT COMPUTING RESEARCH · C LIAISON ·
- * S who works in the division of the record · H its head. Written together: 'P S'.
+ * S who works in the division of the record · H its head · E everybody with an account, READER too; with an owner only whose record it is. Written together: 'P S'.
  */
-export type Letter = 'A' | 'P' | 'B' | 'I' | 'T' | 'R' | 'C' | 'S' | 'H';
-export const LETTERS: readonly Letter[] = ['A', 'P', 'B', 'C', 'I', 'T', 'R', 'H', 'S'];
+export type Letter = 'A' | 'P' | 'B' | 'I' | 'T' | 'R' | 'C' | 'S' | 'H' | 'E';
+export const LETTERS: readonly Letter[] = ['A', 'P', 'B', 'C', 'I', 'T', 'R', 'H', 'S', 'E'];
 
 export interface Permission {
   /** Letters that may act on any record; A is always among them. */
   any: readonly Letter[];
-  /** S, H: only on records of their own divisions. */
+  /** S, H: only on records of their own divisions; E: only on their own records. */
   own: readonly Letter[];
-  /** Paths from an input field to Division: 'project.division'. From any of them: one's own. */
+  /** Paths from an input field to Division or User: 'project.division'. From any of them: one's own. */
   owner: readonly string[];
 }
 
@@ -27,18 +27,19 @@ export function permission(may: string, owner: string | readonly string[] = []):
   const letters = may.split(' ').filter(Boolean) as Letter[];
   const stray = letters.find(l => !LETTERS.includes(l));
   if (stray) throw new Error(`${stray} is no letter of permission.`);
-  const own = letters.filter(l => OWN.has(l));
   const paths = typeof owner === 'string' ? [owner] : owner;
+  const own = letters.filter(l => OWN.has(l) || (l === 'E' && paths.length));
   if (own.length && !paths.length) throw new Error(`${may}: staff may act on records of their own divisions; say by which path (owner) a record has one.`);
-  return { any: [...new Set<Letter>(['A', ...letters.filter(l => !OWN.has(l))])], own, owner: paths };
+  return { any: [...new Set<Letter>(['A', ...letters.filter(l => !own.includes(l))])], own, owner: paths };
 }
 
 const BY_DUTY = { PLANNING: 'P', BUDGET: 'B', ICT: 'I', COMPUTING: 'T', RESEARCH: 'R' } as const;
 
 export function lettersOf({ role, duties, head }: Viewer): Set<Letter> {
   if (role === 'ADMIN') return new Set(['A']);
-  if (role !== 'STAFF' && role !== 'LIAISON') return new Set();
-  return new Set<Letter>([...(role === 'LIAISON' ? ['C' as const] : []), ...duties.map(d => BY_DUTY[d]), 'S', ...(head ? ['H' as const] : [])]);
+  if (role === null || role === 'INTEGRATOR') return new Set();
+  if (role !== 'STAFF' && role !== 'LIAISON') return new Set(['E']);
+  return new Set<Letter>(['E', ...(role === 'LIAISON' ? ['C' as const] : []), ...duties.map(d => BY_DUTY[d]), 'S', ...(head ? ['H' as const] : [])]);
 }
 
 /** Whether somebody who may act is, beside others, one of these; the administrator always is. */
@@ -53,37 +54,37 @@ export function judge(viewer: Viewer, { any, own }: Permission, action: string):
   if (!viewer.writes) throw forbidden(`This token only reads; ${action} needs one made for writing.`);
   const mine = lettersOf(viewer);
   if (any.some(l => mine.has(l))) return 'yes';
-  if (own.some(l => mine.has(l)) && viewer.divisions.length) return 'own';
+  if (own.some(l => mine.has(l) && (l === 'E' ? viewer.user !== null : viewer.divisions.length))) return 'own';
   throw forbidden(`Your role may not ${action}.`);
 }
 
 type Starts = (field: string) => { noun: Noun; keys: readonly number[] } | null;
 
-/** Refuses what is not of the viewer's own divisions; whether such a record exists is not told. */
+/** Refuses what is not the viewer's own, or of his own divisions; whether such a record exists is not told. */
 export async function judgeOwn(viewer: Viewer, permission: Permission, action: string, starts: Starts, connection: Connection): Promise<void> {
-  if (!(await isOwn(viewer, permission, starts, connection))) throw forbidden(`You may ${action} only for records of your own divisions.`);
+  if (!(await isOwn(viewer, permission, starts, connection))) throw forbidden(`You may ${action} only for ${permission.own.includes('E') ? 'your own records' : 'records of your own divisions'}.`);
 }
 
-/** Whether one of the ways of ownership leads from each of its records to a division of the viewer. */
+/** Whether one of the ways of ownership leads from each of its records to the viewer, or to a division of his. */
 export async function isOwn(viewer: Viewer, { owner }: Permission, starts: Starts, connection: Connection): Promise<boolean> {
   for (const path of owner) {
     const [field, ...steps] = path.split('.');
     const start = starts(field!);
     if (!start?.keys.length) continue;
     const owners = await Promise.all(start.keys.map(key => walk(start.noun, [key], steps, connection)));
-    if (owners.every(divisions => divisions.some(d => viewer.divisions.includes(d)))) return true;
+    if (owners.every(({ noun, keys }) => keys.some(k => (noun.name === 'User' ? k === viewer.user : viewer.divisions.includes(k))))) return true;
   }
   return false;
 }
 
-/** Follows relations from records to the divisions they lead to. */
-async function walk(noun: Noun, keys: readonly number[], steps: readonly string[], connection: Connection): Promise<number[]> {
-  if (!keys.length) return [];
+/** Follows relations from records to the divisions or people they lead to. */
+async function walk(noun: Noun, keys: readonly number[], steps: readonly string[], connection: Connection): Promise<{ noun: Noun; keys: number[] }> {
+  if (!keys.length) return { noun, keys: [] };
   const [step, ...rest] = steps;
   if (step === undefined) {
-    if (noun.name !== 'Division') throw new Error(`The path of ownership ends at ${noun.name}, not at a division.`);
+    if (noun.name !== 'Division' && noun.name !== 'User') throw new Error(`The path of ownership ends at ${noun.name}, not at a division or a user.`);
     const found = await connection.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id IN (${raw(keys.map(Number).join(', '))})`);
-    return found.map(r => Number(r[0]));
+    return { noun, keys: found.map(r => Number(r[0])) };
   }
   const a = noun.attribute(step);
   const among = raw(`(${keys.map(Number).join(', ')})`);

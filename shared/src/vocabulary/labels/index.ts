@@ -14,11 +14,12 @@ import { labels as proposals } from './proposals.js';
 import { labels as reports } from './reports.js';
 import { labels as statistics } from './statistics.js';
 import { labels as training } from './training.js';
+import { labels as views } from './views.js';
 import { labels as workplan } from './workplan.js';
 
 const domains = [
   organization, workplan, budget, council, legal, assets, informatization,
-  training, statistics, proposals, reports, calendar, identity, history, values,
+  training, statistics, proposals, reports, views, calendar, identity, history, values,
 ];
 
 /** Every labelled type in the order of its domain: the nouns, and the value objects kept in their rows. */
