@@ -5,14 +5,14 @@ import { needTexts } from './i18n';
 import { routes } from './routes';
 
 type PageTitle = 'contents' | 'item' | 'reconciliation' | 'developer' | 'about' | 'missing' | 'signIn' | 'account' | 'record' | 'lists' | 'list'
-  | 'today' | 'council' | 'question' | 'published' | 'publishedReport' | 'compare' | 'budgetCompare' | 'regulations' | 'regulation' | 'network';
+  | 'today' | 'council' | 'question' | 'published' | 'publishedReport' | 'compare' | 'budgetCompare' | 'regulations' | 'regulation' | 'network' | 'builder';
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The page's title is the text `page.<title>`; some pages set their own. */
     title: PageTitle;
     /** The part of the main menu it stands in. */
-    part?: '/today' | '/council' | '/published' | '/regulations' | '/report' | '/lists' | '/network' | '/reconciliation' | '/developer';
+    part?: '/today' | '/council' | '/published' | '/regulations' | '/report' | '/lists' | '/network' | '/builder' | '/reconciliation' | '/developer';
     /** Texts of i18n/parts that the page needs besides those of every page. */
     texts?: readonly string[];
     /** For everybody, signed in or not. */

@@ -18,6 +18,7 @@ export const routes = [
   { path: '/lists/:plural', meta: { title: 'list', part: '/lists', texts: ['table', 'filter', 'views'] }, component: () => import('./modules/records/ListPage.vue'), props: true },
   { path: '/network', meta: { title: 'network', part: '/network', texts: ['network'] }, component: () => import('./modules/network/NetworkPage.vue') },
   { path: '/records/:id', meta: { title: 'record', part: '/lists' }, component: () => import('./modules/records/RecordPage.vue'), props: true },
+  { path: '/builder', meta: { title: 'builder', part: '/builder', texts: ['builder', 'table', 'filter', 'views'] }, component: () => import('./modules/builder/BuilderPage.vue') },
   { path: '/reconciliation', meta: { title: 'reconciliation', part: '/reconciliation' }, component: () => import('./modules/reconciliation/ReconciliationPage.vue') },
   { path: '/developer', meta: { title: 'developer', part: '/developer', texts: ['developer'] }, component: () => import('./modules/developer/DeveloperPage.vue') },
   { path: '/account', meta: { title: 'account' }, component: () => import('./modules/account/AccountPage.vue') },

@@ -72,7 +72,7 @@ export function pivotOf(spec: Spec, answers: Answers, order: Order): Pivot {
     const { spread } = measure;
     if (!spread) return [own];
     const values = new Map<string, KeyValue>();
-    for (const figure of figuresOf(measure)) for (const { keys } of groupsOf(figure, [spread]).values()) values.set(idOf([keys[0] ?? null]), keys[0] ?? null);
+    for (const figure of figuresOf(measure)) for (const { keys } of groupsOf(figure, [...spec.rows, spread]).values()) values.set(idOf([keys.at(-1) ?? null]), keys.at(-1) ?? null);
     const each = [...values.values()].toSorted((a, b) => order(spread, a, b)).map((value) => ({ id: `m${index}:${idOf([value])}`, measure, value }));
     return measure.subtotal ? [own, ...each] : each;
   });

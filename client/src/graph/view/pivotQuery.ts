@@ -50,20 +50,28 @@ export class PivotPlan {
     return { list: list.alias, grouping: grouping.alias };
   }
 
-  /** Never more than the limit of aliases allows in one. */
+  /** Never more than the limit of aliases allows in one: a list with too many groupings is asked in several, under the same alias. */
   questions(standing: Standing, times: Times): readonly Question[] {
-    const requests: List[][] = [[]];
-    let aliases = 0;
+    const requests: List[][] = [];
+    let left = 0;
     for (const list of this.lists.values()) {
-      const more = 1 + list.groupings.size;
-      if (aliases + more > mostAliases && requests.at(-1)?.length) {
-        requests.push([]);
-        aliases = 0;
+      const groupings = [...list.groupings];
+      while (groupings.length) {
+        if (left < 2) {
+          requests.push([]);
+          left = mostAliases;
+        }
+        // A list that would fit a request of its own is not cut.
+        if (groupings.length + 1 > left && left < mostAliases && groupings.length < mostAliases) {
+          left = 0;
+          continue;
+        }
+        const part = groupings.splice(0, left - 1);
+        requests.at(-1)?.push({ ...list, groupings: new Map(part) });
+        left -= 1 + part.length;
       }
-      requests.at(-1)?.push(list);
-      aliases += more;
     }
-    return requests.filter((lists) => lists.length).map((lists) => this.question(lists, standing, times));
+    return requests.map((lists) => this.question(lists, standing, times));
   }
 
   private question(lists: readonly List[], standing: Standing, times: Times): Question {
@@ -93,6 +101,13 @@ export interface GroupAnswer {
   readonly [measure: string]: unknown;
 }
 export type Answers = Readonly<Record<string, Readonly<Record<string, readonly GroupAnswer[]>>>>;
+
+/** The answers of several requests as one: a list may stand in more than one of them. */
+export function joined(answers: readonly (Answers | null | undefined)[]): Answers {
+  const all: Record<string, Record<string, readonly GroupAnswer[]>> = {};
+  for (const one of answers) for (const [list, groupings] of Object.entries(one ?? {})) all[list] = { ...all[list], ...groupings };
+  return all;
+}
 
 /** The figure of a group; a count of no records is 0, any other figure of none is unset. */
 export function figureIn(group: GroupAnswer | undefined, { of, path }: Figure): number | null {
