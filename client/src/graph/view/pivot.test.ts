@@ -4,6 +4,8 @@ import { pivotOf, pivotQuestions, type KeyValue, type Order, type Pivot } from '
 import { joined, type Answers, type GroupAnswer } from './pivotQuery';
 import type { Figure, Key, ViewSpec } from './spec';
 
+
+const fields = (of: SelectionSetNode | undefined): readonly FieldNode[] => (of?.selections ?? []) as readonly FieldNode[];
 type Spec = Pick<ViewSpec, 'noun' | 'where' | 'rows' | 'measures' | 'totals'>;
 const order: Order = (_, a, b) => (a === null ? 1 : b === null ? -1 : String(a).localeCompare(String(b)));
 const text = ({ rows, columns, cell }: Pivot) => rows.map((row) => [row.values.map(String).join('/') || 'total', ...columns.map((column) => cell(row, column).value)]);
@@ -28,7 +30,6 @@ const asRead = (rows_: readonly Row[], by: readonly string[]): GroupAnswer[] => 
 function answersTo(spec: Spec): Answers {
   return joined(pivotQuestions(spec, { today: '2002-06-30', userId: null, divisionIds: [] }, { asOf: null, recordedAt: null }).map(({ query, variables }) => {
     const [operation] = query.definitions as readonly OperationDefinitionNode[];
-    const fields = (of: SelectionSetNode | undefined): readonly FieldNode[] => (of?.selections ?? []) as readonly FieldNode[];
     return Object.fromEntries(fields(operation?.selectionSet).map((list) => {
       const met = rows.filter(({ important: is }) => !JSON.stringify(variables[`${list.alias?.value ?? ''}Where`] ?? null).includes('important') || is);
       return [list.alias?.value, Object.fromEntries(fields(list.selectionSet).map((grouping) => {

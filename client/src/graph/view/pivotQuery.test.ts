@@ -5,6 +5,10 @@ import { figureIn, joined, PivotPlan } from './pivotQuery';
 const standing = { today: '2002-06-30', userId: null, divisionIds: ['Division-1'] };
 const times = { asOf: '2002-06-30', recordedAt: null };
 
+const group = (count: number) => [{ keys: [], count }];
+
+const aliases = (plan: PivotPlan): readonly number[] => plan.questions(standing, times).map(({ query }) => print(query).match(/^\s+\w+: /gm)?.length ?? 0);
+
 describe('the questions of a pivot', () => {
   it('ask each list once, with its groupings and their figures', () => {
     const plan = new PivotPlan({ noun: 'Project', where: { planYear: { eq: 2002 } } });
@@ -45,7 +49,6 @@ describe('the questions of a pivot', () => {
     });
   });
 
-  const aliases = (plan: PivotPlan): readonly number[] => plan.questions(standing, times).map(({ query }) => print(query).match(/^\s+\w+: /gm)?.length ?? 0);
   it('are several where a request has more aliases than the server takes, and none is lost', () => {
     const plan = new PivotPlan({ noun: 'Project' });
     for (let year = 0; year < 20; year += 1) plan.want({ of: 'count', where: { planYear: { eq: year } } }, [{ path: 'status' }]);
@@ -56,7 +59,6 @@ describe('the questions of a pivot', () => {
     const paths = ['status', 'kind', 'sector', 'field', 'planYear', 'division'];
     for (const one of paths) for (const other of paths) plan.want({ of: 'count' }, [{ path: one }, { path: other }]);
     expect(aliases(plan)).toEqual([28, 10]);
-    const group = (count: number) => [{ keys: [], count }];
     expect(joined([{ of1: { by1: group(1) } }, null, { of1: { by28: group(2) }, of2: { by1: group(3) } }])).toEqual({ of1: { by1: group(1), by28: group(2) }, of2: { by1: group(3) } });
   });
   it('read a count of nothing as 0, and any other figure of nothing as unset', () => {

@@ -43,9 +43,9 @@ export class PivotPlan {
     let list = this.lists.get(named);
     if (!list) this.lists.set(named, (list = { alias: `of${this.lists.size + 1}`, where, groupings: new Map() }));
     const names = by.map(keyName);
-    const joined = names.join(' ');
-    let grouping = list.groupings.get(joined);
-    if (!grouping) list.groupings.set(joined, (grouping = { alias: `by${list.groupings.size + 1}`, by: names, fields: new Map() }));
+    const keyed = names.join(' ');
+    let grouping = list.groupings.get(keyed);
+    if (!grouping) list.groupings.set(keyed, (grouping = { alias: `by${list.groupings.size + 1}`, by: names, fields: new Map() }));
     if (figure.of !== 'count' && figure.path) grouping.fields.set(figure.of, (grouping.fields.get(figure.of) ?? new Set()).add(figure.path));
     return { list: list.alias, grouping: grouping.alias };
   }

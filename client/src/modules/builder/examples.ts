@@ -17,11 +17,12 @@ const thisYear = { gte: { $: 'yearStart' }, lte: { $: 'today' } };
 const make = (id: string, item: string, asOf: string, noun: string, spec: Partial<ViewSpec>): Example => ({ id, item, asOf, spec: { ...emptySpec(noun), show: 'PIVOT', totals: 'first', ...spec } });
 const half = '2002-06-30';
 
+const metrics = (...codes: readonly string[]) => ({ metric: { code: { in: codes } }, periodFrom: { gte: { $: 'yearStart' } }, periodTo: { lte: { $: 'today' } } });
+
 /** `t` gives the words that stand in the tables. */
 export function examples(t: (key: string) => string): readonly Example[] {
   const closed = { heading: t('builder.word.closed') };
   const monthly = { rows: [{ path: 'periodTo', part: 'MONTH' }], measures: [{ ...sum('value'), spread: { path: 'metric.name' } }], totals: 'last' } as const;
-  const metrics = (...codes: readonly string[]) => ({ metric: { code: { in: codes } }, periodFrom: { gte: { $: 'yearStart' } }, periodTo: { lte: { $: 'today' } } });
   return [
     make('agenda', 'II-1', half, 'Project', { where: { kind: { eq: 'NATIONAL_AGENDA' } }, rows: [{ path: 'sector' }], measures: [spreadOver('status')] }),
     make('projects', 'II-2', half, 'Project', { where: { kind: { eq: 'MAJOR' }, planYear: { eq: 2002 } }, rows: [{ path: 'field' }], measures: [spreadOver('status')] }),

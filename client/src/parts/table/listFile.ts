@@ -18,7 +18,8 @@ export async function readFile(client: ApolloClient, groups: readonly FileGroup[
   let done = 0;
   for (const { asked, label, subtotal } of groups) {
     let after: string | null = null;
-    while (asked && !signal.aborted) {
+    for (;;) {
+      if (!asked || signal.aborted) break;
       const found = await readRecords(client, asked, { first: page, after }, signal);
       for (const node of found.nodes) rows.push(label === undefined ? rowOf(node) : [label, ...rowOf(node)]);
       report((done += found.nodes.length));
