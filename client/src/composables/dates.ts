@@ -7,18 +7,23 @@ export function dayOf(text: string | null): string | null {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
 }
 
-/** 2002. 6. 30. / 30 June 2002 */
-export function formatDay(day: string, locale: string): string {
-  const options: Intl.DateTimeFormatOptions =
-    locale === 'en' ? { day: 'numeric', month: 'long', year: 'numeric' } : { day: 'numeric', month: 'numeric', year: 'numeric' };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ko-KR', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
+/** An English day; one formatter for all, since a table has thousands of days. */
+const english = (options: Intl.DateTimeFormatOptions): ((day: string) => string) => {
+  let made: Intl.DateTimeFormat | undefined;
+  return (day) => (made ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })).format(new Date(`${day}T00:00:00Z`));
+};
+const englishDay = english({ day: 'numeric', month: 'long', year: 'numeric' });
+const englishShortDay = english({ day: 'numeric', month: 'short' });
 
 /** 6. 30. / 30 Jun */
 export function formatShortDay(day: string, locale: string): string {
-  const [, month = '', date = ''] = day.split('-');
-  if (locale !== 'en') return `${Number(month)}. ${Number(date)}.`;
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const [, month, date] = day.split('-');
+  return locale === 'en' ? englishShortDay(day) : `${Number(month)}. ${Number(date)}.`;
+}
+
+/** 2002. 6. 30. / 30 June 2002 */
+export function formatDay(day: string, locale: string): string {
+  return locale === 'en' ? englishDay(day) : `${Number(day.slice(0, 4))}. ${formatShortDay(day, locale)}`;
 }
 
 /** An instant of the address or of a record, as the server writes it; null when it is none. */

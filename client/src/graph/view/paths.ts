@@ -25,8 +25,20 @@ function figureOf(list: Attribute, text: string): Path['figure'] | undefined {
   return attribute && isMeasurable(attribute) ? { of: of as 'sum', attribute } : undefined;
 }
 
+/** Paths once read: a table asks for the same few for every cell. */
+const read = new Map<string, Path | undefined>();
+
 /** A path in words of the model; undefined when the noun has none such. */
 export function pathOf(noun: string, text: string): Path | undefined {
+  const key = `${noun} ${text}`;
+  if (!read.has(key)) {
+    if (read.size > 5000) read.clear();
+    read.set(key, readPath(noun, text));
+  }
+  return read.get(key);
+}
+
+function readPath(noun: string, text: string): Path | undefined {
   const [part = '', over] = text.split('/');
   if (over !== undefined) {
     const [attribute, below] = [attributeOf(noun, part), attributeOf(noun, over)];
