@@ -15,11 +15,12 @@ declare module 'vue-router' {
     part?: '/today' | '/council' | '/published' | '/regulations' | '/report' | '/lists' | '/network' | '/builder' | '/reconciliation' | '/developer';
     /** Texts of i18n/parts that the page needs besides those of every page. */
     texts?: readonly string[];
+    /** The noun whose records the page is made for. */
+    of?: string;
     /** For everybody, signed in or not. */
     open?: boolean;
   }
 }
-
 
 /** Who looks at an earlier moment of recording stays in it from page to page, until he says otherwise on one. */
 function staysInMoment(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {

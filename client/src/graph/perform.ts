@@ -18,8 +18,8 @@ export type Performed =
   | { readonly done: false; readonly problems: readonly UserError[]; readonly failure?: undefined }
   | { readonly done: false; readonly failure: Failure; readonly problems?: undefined };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const problem = { name: 'userErrors', of: ['code', 'path', 'message', 'messageKo'] };
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const problem = { name: 'userErrors', of: ['code', 'path', 'message', 'messageKo'] };
 
 function answerOf(action: Action): Asked | string {
   if (action.generic === 'retire') return 'id';

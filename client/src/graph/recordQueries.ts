@@ -16,7 +16,6 @@ function ask(attribute: Attribute): Asked | string {
   return attribute.name;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moment = { asOf: 'Date', recordedAt: 'DateTime' } as const;
 const atMoment = { asOf: 'asOf', recordedAt: 'recordedAt' } as const;
 const page = { by: { first: 'first', after: 'after' }, of: { totalCount: 'totalCount', pageInfo: { name: 'pageInfo', of: ['hasNextPage', 'endCursor'] } } } as const;
@@ -53,19 +52,6 @@ export function listQuery(nounName: string, columns: readonly Attribute[]): Docu
     kind: 'query', name: `${nounName}List`,
     variables: { first: 'Int', after: 'String', where: `${nounName}Where`, orderBy: `[${nounName}Order!]`, ...moment },
     of: [{ name: noun.plural, as: 'records', by: { ...page.by, where: 'where', orderBy: 'orderBy', ...atMoment }, of: [page.of.totalCount, page.of.pageInfo, nodes] }],
-  });
-}
-
-/** The records that stand in a relation of one record. */
-export function relationQuery(nounName: string, relation: Attribute, columns: readonly Attribute[]): DocumentNode {
-  const target = relation.target ?? '';
-  const nodes: Asked = { name: 'nodes', of: [...named(target).filter((name) => !columns.some((column) => column.name === name)), ...columns.map(ask)] };
-  return documentOf({
-    kind: 'query', name: `${nounName}${capital(relation.name)}`, variables: { id: 'ID!', first: 'Int', after: 'String', ...moment },
-    of: [{
-      name: mustNoun(nounName).singular, as: 'record', by: { id: 'id', ...atMoment },
-      of: [{ name: relation.name, as: 'records', by: page.by, of: [page.of.totalCount, page.of.pageInfo, nodes] }],
-    }],
   });
 }
 

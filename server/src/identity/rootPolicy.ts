@@ -8,7 +8,7 @@ export type Who = 'everybody' | 'person' | 'maker' | 'administrator';
 
 /** signedIn: whoever is not the public · history: who may ask what was changed. */
 export const readingRoots: Readonly<Record<string, 'everybody' | 'signedIn' | 'history'>> = {
-  report: 'signedIn', reports: 'signedIn', reconciliation: 'signedIn', permittedActions: 'signedIn', today: 'signedIn', explainDue: 'signedIn', compareBudgetVersions: 'signedIn',
+  report: 'signedIn', reports: 'signedIn', reconciliation: 'signedIn', sourceLines: 'signedIn', permittedActions: 'signedIn', today: 'signedIn', explainDue: 'signedIn', compareBudgetVersions: 'signedIn',
   compareView: 'history', changed: 'history',
   publishedTables: 'everybody', verifyPublishedReport: 'everybody', __schema: 'everybody', __type: 'everybody', __typename: 'everybody',
 };

@@ -50,3 +50,9 @@ export const FiguresDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const SourceLinesDocument = graphql(/* GraphQL */ `
+  query SourceLines($first: Int!, $last: Int!) {
+    sourceLines(first: $first, last: $last) { number text }
+  }
+`);

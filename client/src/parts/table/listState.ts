@@ -12,9 +12,9 @@ export interface Read<T> {
 const split = (text: string | null): readonly string[] => (text ? text.split(',').filter(Boolean) : []);
 
 /** The columns that a list has when nobody chose others: what its records are called, then what says most of them. */
-export const usualColumns = (noun: string): readonly string[] => {
+export const usualColumns = (noun: string, most = 6, except?: string): readonly string[] => {
   const { called } = mustNoun(noun);
-  return [called, ...columnsOf(noun, 6).map(({ name }) => name)];
+  return [called, ...columnsOf(noun, most, except).map(({ name }) => name)];
 };
 
 export function readColumns(noun: string, text: string | null): Read<readonly string[]> {

@@ -91,7 +91,7 @@ async function hasGenerated(reporting: Reporting, rows: readonly Row[], asOf: st
   return false;
 }
 
-const linesOf = (reporting: Reporting, from: number, to: number): SourceLine[] =>
+export const linesOf = (reporting: Reporting, from: number, to: number): SourceLine[] =>
   reporting.lines.slice(from - 1, to).map((text, i) => ({ number: from + i, text }));
 
 export const checkAnswer = (c: CheckResult): Check => ({

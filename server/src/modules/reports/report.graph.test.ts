@@ -64,3 +64,15 @@ describe('reconciliation', () => {
     expect(checks.filter(c => [81, 82, 83].includes(c.number)).map(c => [c.verdict, c.note])).toEqual(Array(3).fill(['NOT_STATED', '두 표의 기준일이 달라 견줄 수 없음.']));
   });
 });
+
+describe('sourceLines', () => {
+  it('given the lines that a record names, asked for them, got their text as printed', async () => {
+    const { data } = await graph.send('{ sourceLines(first: 518, last: 519) { number text } }');
+    expect((data as { sourceLines: object[] }).sourceLines).toEqual([{ number: 518, text: expect.stringContaining('939') }, { number: 519, text: expect.any(String) }]);
+  });
+
+  it.each([['first: 0, last: 3', 'first', /lines 1 to/], ['first: 900000, last: 900001', 'first', /lines 1 to/], ['first: 5, last: 4', 'last', /not before first/], ['first: 1, last: 101', 'last', /at most 100 here/]])('given %s, got a refusal that names %s', async (asked, path, message) => {
+    const { errors } = await graph.send(`{ sourceLines(${asked}) { number } }`);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT', path } });
+  });
+});
