@@ -11,7 +11,7 @@ const samples: Readonly<Record<string, string>> = {
 const pages = routes.filter((route) => !('redirect' in route)).map(({ path }) => samples[path] ?? path);
 /** States of pages that hold more than they show at first. */
 const states = [
-  '/report/III-computing-1', '/report/II-2', '/report/II-6?figure=budget-execution.total.currentTotal', '/report/II-6?compare=2002-03-31', '/reconciliation?check=162', '/records/Project-1?tab=history', '/records/Project-1?do=updateProject', '/lists/projects?do=createProject',
+  '/report/III-computing-1', '/report/II-2', '/report/I-2', '/report/II-10', '/report/II-6?figure=budget-execution.total.currentTotal', '/report/II-6?compare=2002-03-31', '/reconciliation?check=162', '/records/Project-1?tab=history', '/records/Project-1?do=updateProject', '/lists/projects?do=createProject',
   `/lists/projects?group=status&where=${encodeURIComponent('{"status":{"in":["DELAYED","ON_HOLD"]}}')}`,
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

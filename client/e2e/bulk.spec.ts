@@ -6,15 +6,17 @@ test.use({ storageState: stateOf('planner') });
 
 const mutation = 'mutation ($input: CreateProjectInput!) { createProject(input: $input) { project { id } userErrors { path message } } }';
 
+interface Answer {
+  readonly data: { readonly divisions?: { readonly nodes: readonly { readonly id: string }[] } };
+}
+
 /** Projects of the planner's own division, told apart from all others by their number. */
 async function projects(page: Page, mark: string, count: number): Promise<void> {
   await page.goto('/about');
-  const made = await page.evaluate(async ({ query, prefix, many }) => {
-    const ask = async (body: object): Promise<Record<string, Record<string, unknown>>> => (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()) as Record<string, Record<string, unknown>>;
-    const { data } = await ask({ query: '{ divisions(where: { code: { eq: "PLANNING" } }) { nodes { id } } }' });
-    const division = (data?.['divisions'] as { nodes: { id: string }[] }).nodes[0]?.id;
-    return Promise.all(Array.from({ length: many }, (_, at) => ask({ query, variables: { input: { code: `${prefix}-${at}`, title: `함께 고칠 사업 ${at}`, kind: 'DIVISION_PLAN', planYear: 2026, startsOn: '2026-03-01', division, changeReason: '시험' } } })));
-  }, { query: mutation, prefix: mark, many: count });
+  const ask = (body: object): Promise<Answer> => page.evaluate(async (asked) => (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: asked })).json()) as Answer, JSON.stringify(body));
+  const { data } = await ask({ query: '{ divisions(where: { code: { eq: "PLANNING" } }) { nodes { id } } }' });
+  const division = data.divisions?.nodes[0]?.id;
+  const made = await Promise.all(Array.from({ length: count }, (_, at) => ask({ query: mutation, variables: { input: { code: `${mark}-${at}`, title: `함께 고칠 사업 ${at}`, kind: 'DIVISION_PLAN', planYear: 2026, startsOn: '2026-03-01', division, changeReason: '시험' } } })));
   for (const answer of made) expect(answer).toMatchObject({ data: { createProject: { userErrors: [] } } });
 }
 const listOf = (mark: string): string => `/lists/projects?columns=title,code,planYear,endsOn&where=${encodeURIComponent(JSON.stringify({ code: { startsWith: mark } }))}`;
