@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { listen } from './http/listen.js';
-import { firstLink } from './identity/firstStart.js';
+import { awaitedAdministrator, firstLink } from './identity/firstStart.js';
 import { keepSweeping } from './identity/sweep.js';
 import { keepReminding } from './live/keepReminding.js';
 import { domainOf, Mailer } from './live/mailer.js';
@@ -15,6 +15,8 @@ await exitCleanly(async () => {
   const given = settings();
   const app = await createApp({ settings: given });
   await ensureLoaded(app);
+  // Before anybody is answered: from then on no record changes by itself.
+  await awaitedAdministrator(app.identity);
   const { url, close } = await listen(app, given);
   const stopSweeping = keepSweeping(app.identity);
   const { mail, publicUrl } = given;
