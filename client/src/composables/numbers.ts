@@ -9,3 +9,6 @@ export function formatNumber(value: number, locale: string, decimals = 3): strin
   if (!format) made.set(key, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })));
   return format.format(value);
 }
+
+/** An attribute of this name is a number that is neither added nor written with commas. */
+export const isYear = (name: string): boolean => name === 'year' || name.endsWith('Year');

@@ -59,6 +59,8 @@ const { nouns, actions } = description as unknown as { nouns: Readonly<Record<st
 
 export const actionNames: readonly string[] = Object.keys(actions);
 export const nounNames: readonly string[] = Object.keys(nouns);
+/** Stands where an address names no noun: nothing is asked of it. */
+export const anyNoun = nounNames[0] ?? '';
 export const actionOf = (name: string): Action | undefined => actions[name];
 export const nounOf = (name: string): Noun | undefined => nouns[name];
 

@@ -1,7 +1,7 @@
 // Any noun, attribute and value in the reader's words, from the labels of the vocabulary.
 import { attributeLabel, nounLabel } from '@gujeong/shared/vocabulary/labels/index';
 import { formatDay, formatInstant } from '@/composables/dates';
-import { formatNumber } from '@/composables/numbers';
+import { formatNumber, isYear } from '@/composables/numbers';
 import { mustNoun, nounOfId, type Attribute, type Field } from '@/graph/model';
 import { mustPath } from '@/graph/view/paths';
 import { useText } from '@/i18n';
@@ -93,7 +93,7 @@ export function useWords() {
       case 'instant': return formatInstant(String(given), locale.value);
       case 'boolean': return t(given === true || given === 'true' ? 'value.yes' : 'value.no');
       case 'ratio': return `${formatNumber(Number(given) * 100, locale.value, 1)}%`;
-      case 'int': case 'float': case 'money': return /year$/i.test(described.name) ? String(given) : formatNumber(Number(given), locale.value, 4);
+      case 'int': case 'float': case 'money': return isYear(described.name) ? String(given) : formatNumber(Number(given), locale.value, 4);
       case 'one': return isNode(given) ? record(given) : String(given);
       case 'object': return isNode(given) ? (described.fields ?? []).map((inner) => value(inner, given[inner.name])).filter((text) => text !== '－').join(' · ') : String(given);
       default: return isNode(given) ? record(given) : String(given);

@@ -1,4 +1,5 @@
 // A record in the narrow drawer: its name, what else is said of it beneath, and its figures beside it, so that a sum can be followed by eye.
+import { isYear } from '@/composables/numbers';
 import type { FlatRecords } from '@/graph/flattenRecords';
 
 export interface RecordColumns {
@@ -12,7 +13,7 @@ export interface RecordColumns {
 const NAMES = ['title', 'name', 'subject', 'text', 'code'];
 
 /** Years are labels of a record, not figures to follow. */
-const isFigure = (path: string, numeric: ReadonlySet<string>): boolean => numeric.has(path) && !/year$/i.test(path);
+const isFigure = (path: string, numeric: ReadonlySet<string>): boolean => numeric.has(path) && !isYear(path);
 
 export function recordColumns({ paths, numeric }: FlatRecords): RecordColumns {
   const words = paths.filter((path) => !isFigure(path, numeric));

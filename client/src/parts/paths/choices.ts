@@ -1,4 +1,5 @@
 // What may be chosen at one step of a path: the attributes of a noun, those that lead on to another noun, and the figures of its lists.
+import { isYear } from '@/composables/numbers';
 import { mustNoun, type Attribute } from '@/graph/model';
 import { isMeasurable, isNamed, isSortable } from '@/graph/view/paths';
 
@@ -46,4 +47,4 @@ function fits(from: string, path: string, attribute: Attribute, purpose: Purpose
 
 /** Sums and averages that a list has as a column. */
 export const figuresOf = (list: string, target: string): readonly string[] =>
-  ['count', ...mustNoun(target).attributes.filter((one) => isMeasurable(one) && one.kind !== 'ratio' && one.name !== 'version' && !/year$/i.test(one.name)).flatMap(({ name }) => [`sum.${name}`, `avg.${name}`])].map((figure) => `${list}#${figure}`);
+  ['count', ...mustNoun(target).attributes.filter((one) => isMeasurable(one) && one.kind !== 'ratio' && one.name !== 'version' && !isYear(one.name)).flatMap(({ name }) => [`sum.${name}`, `avg.${name}`])].map((figure) => `${list}#${figure}`);

@@ -1,4 +1,5 @@
 // What a list shows, in its address: columns=code,division.name · order=-endsOn,code · group=endsOn:MONTH. What the noun does not have is left out, and said.
+import { isYear } from '@/composables/numbers';
 import { attributeOf, mustNoun } from '@/graph/model';
 import { isNamed, isSortable, pathOf } from '@/graph/view/paths';
 import { dateParts, limits, type DatePart, type Key, type Sorted } from '@/graph/view/spec';
@@ -56,6 +57,6 @@ export const usualKeys = (noun: string): readonly Key[] =>
   mustNoun(noun).attributes.flatMap(({ name, kind, list }): readonly Key[] => {
     if (list || !isNamed(noun, name) || name === 'origin') return [];
     if (kind === 'enum' || kind === 'boolean' || kind === 'one') return [{ path: name }];
-    if (kind === 'int' && /year$/i.test(name)) return [{ path: name }];
+    if (kind === 'int' && isYear(name)) return [{ path: name }];
     return kind === 'date' && attributeOf(noun, name) ? [{ path: name, part: 'MONTH' }, { path: name, part: 'YEAR' }] : [];
   });
