@@ -25,7 +25,7 @@ test.describe.serial('a newcomer', () => {
     await page.getByLabel('새 비밀번호', { exact: true }).fill(password);
     await page.getByLabel('새 비밀번호 다시').fill(password);
     await page.getByRole('button', { name: '비밀번호 정하기' }).click();
-    await expect(page).toHaveURL(/\/report$/);
+    await expect(page).toHaveURL(/\/today$/);
     expect(complaints).toEqual([]);
     await page.context().clearCookies();
     await page.goto(`/sign-in?link=${secret}`);
@@ -68,7 +68,7 @@ test.describe.serial('a newcomer', () => {
   test('comes to no address of another site by signing in', async ({ page }) => {
     await page.goto('/sign-in?next=//example.com');
     await signIn(page);
-    await expect(page).toHaveURL(/\/report$/);
+    await expect(page).toHaveURL(/\/today$/);
   });
 
   test('signs in again where he stood when his session ends, and his writing goes on', async ({ page, context }) => {

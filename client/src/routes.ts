@@ -2,7 +2,7 @@
 import type { RouteLocationNormalized } from 'vue-router';
 
 export const routes = [
-  { path: '/', redirect: (to: { query: RouteLocationNormalized['query'] }) => ({ path: '/report', query: to.query }) },
+  { path: '/', redirect: (to: { query: RouteLocationNormalized['query'] }) => ({ path: '/today', query: to.query }) },
   { path: '/report', meta: { title: 'contents', part: '/report' }, component: () => import('./modules/report/ContentsPage.vue') },
   { path: '/report/:item', meta: { title: 'item', part: '/report' }, component: () => import('./modules/report/ItemPage.vue'), props: true },
   { path: '/today', meta: { title: 'today', part: '/today', texts: ['today'] }, component: () => import('./modules/today/TodayPage.vue') },
