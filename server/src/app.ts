@@ -6,7 +6,7 @@ import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
 import { Engine } from './graph/engine.js';
-import { executor, gateway, type Run } from './graph/executor.js';
+import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
 import { codeOf, formRule, LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
 import { actions } from './modules/actions.js';
@@ -38,7 +38,7 @@ export interface App extends Graph {
   identity: Store;
   bell: Bell;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
-  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string }): AppContext;
+  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean }): AppContext;
   close(): Promise<void>;
 }
 
@@ -50,7 +50,8 @@ interface AppOptions {
   now?: () => number;
 }
 
-const todayInSeoul = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
+/** Asia/Seoul keeps nine hours ahead all year. */
+const todayInSeoul = (): string => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
 
 export async function createApp({ settings, today = todayInSeoul, now = Date.now }: AppOptions): Promise<App> {
   const made = await graph();
@@ -70,6 +71,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
     validationRules: [formRule(LIMITS)],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatted,
+    stringifyResult,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -11,6 +11,17 @@ export interface Connection {
   rows(statement: Sql): Promise<DataRow[]>;
   /** The condition that a text has, somewhere, such characters one after the other: each database says it in its own way. */
   hasRun(text: Sql, run: readonly Place[]): Sql;
+  /** A list inside another row: a subquery whose value is a JSON array of rows, each an array of values; null or [] when there are none. Not every database can cut such a list. */
+  listed?: ((list: Listed) => Sql) | undefined;
+}
+
+/** What a list inside another row selects. */
+export interface Listed {
+  columns: readonly Sql[];
+  from: Sql;
+  where: Sql;
+  order: Sql;
+  limit: number;
 }
 
 /** A transaction under way: reads see what it has written. */
@@ -29,7 +40,7 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
     if (over) throw new Error('The transaction is over.');
   };
   return {
-    tx: { hasRun: tx.hasRun, rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
+    tx: { hasRun: tx.hasRun, listed: tx.listed, rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
     end: () => void (over = true),
   };
 }
@@ -43,6 +54,7 @@ export function recording(connection: Connection): Connection & { statements: st
   return {
     statements,
     hasRun: connection.hasRun,
+    listed: connection.listed,
     rows(statement) {
       statements.push(statement.text);
       return connection.rows(statement);

@@ -1,7 +1,7 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import { sql } from '../graph/sql.js';
+import { join, raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
@@ -25,11 +25,19 @@ const placeOf = (place: Place): string => {
 };
 const hasRun: Connection['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
-export function openMariadb(database: DatabaseSettings): OpenConnection {
+/** MySQL has no LIMIT there. */
+const listed: Connection['listed'] = ({ columns, from, where, order, limit }) =>
+  sql`(SELECT CONCAT('[', GROUP_CONCAT(JSON_ARRAY(${join(columns, ', ')}) ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']') FROM ${from} WHERE ${where})`;
+
+export async function openMariadb(database: DatabaseSettings): Promise<OpenConnection> {
   const { name, ...access } = database;
   const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 10, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true, maxPreparedStatements: 300 });
+  // Else long lists inside a row would be cut without a word.
+  pool.on('connection', connection => void connection.query('SET SESSION group_concat_max_len = 1073741824'));
+  const [[version]] = (await pool.promise().query('SELECT VERSION()')) as unknown as [[string][]];
   return {
     hasRun,
+    listed: String(version).includes('MariaDB') ? listed : undefined,
     rows: ({ text, params }) =>
       new Promise((resolve, reject) => {
         const done = (error: Error | null, rows: unknown) => (error ? reject(error) : resolve(rows as DataRow[]));

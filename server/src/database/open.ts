@@ -32,7 +32,7 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   });
   if (settings.database) widen(source);
   await migrate(source, where);
-  const connection = settings.database ? openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
+  const connection = settings.database ? await openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
   const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
   return {
     source,

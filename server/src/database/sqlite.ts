@@ -1,7 +1,7 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { sql } from '../graph/sql.js';
+import { join, raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
@@ -26,6 +26,9 @@ const placeOf = (place: Place): string => {
   return `[${place.map(([a, b]) => (a === b ? a : `${a}-${b}`)).join('')}]`;
 };
 const hasRun: Connection['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
+
+const listed: Connection['listed'] = ({ columns, from, where, order, limit }) =>
+  sql`(SELECT json_group_array(json(one)) FROM (SELECT json_array(${join(columns, ', ')}) AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
 
 const KEPT = 300;
 
@@ -110,6 +113,7 @@ export function openSqlite(file: string): OpenConnection {
   };
   return {
     hasRun,
+    listed,
     // A failing statement must reject, not throw into the caller's Promise.all.
     rows: async ({ text, params }) => prepare(text).all(...params),
     close: async () => handle.close(),

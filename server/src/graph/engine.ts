@@ -8,9 +8,9 @@ import { keyOf, parseId } from './id.js';
 import { FLAT_COST, MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
+import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
-import { pageShape, recordShape } from './shape.js';
+import { pageText, recordText, type PageText } from './write.js';
 import { name, raw, sql } from './sql.js';
 
 /** What a request brings: where it reads, and today's date for those who give no reference date. */
@@ -25,7 +25,8 @@ export interface Request {
 }
 
 export interface Answered {
-  data: Record<string, unknown> | null;
+  /** JSON text. */
+  data: string | null;
   errors?: GraphQLError[];
   /** Planned rows. */
   cost: number;
@@ -33,7 +34,7 @@ export interface Answered {
 
 interface Runner {
   reader: Reader;
-  shape: (page: Page) => unknown;
+  text: PageText;
 }
 
 /** Plans of one operation differ by what @skip and @include read; so many are kept. */
@@ -86,26 +87,26 @@ export class Engine {
     };
     const costs = roots.map(root => attempt(() => this.cost(root, variables), error => located(root, error)));
     const cost = costs.reduce<number>((sum, c) => sum + (c ?? 0), 0);
-    if (errors.length) return { data: lost ? null : nulls(roots), errors, cost };
+    if (errors.length) return { data: lost ? null : nulls(planned), errors, cost };
     refuseCostly(cost, request.costLimit);
     const budget = newBudget();
     const answers = await Promise.all(roots.map(root => this.run(root, variables, request, budget).catch((error: unknown) => located(root, error))));
-    const data = Object.fromEntries(planned.map(r => [r.key, r.kind === null ? 'Query' : answers[roots.indexOf(r)]]));
-    return { data: lost ? null : data, ...(errors.length ? { errors } : {}), cost };
+    const data = planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : (answers[roots.indexOf(r)] ?? 'null')}`);
+    return { data: lost ? null : `{${data.join(',')}}`, ...(errors.length ? { errors } : {}), cost };
   }
 
-  /** One root field: its rows, in the shape of the answer. */
-  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<unknown> {
+  /** One root field: its rows as the JSON text of the answer. */
+  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<string> {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
-    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
+    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
-    const { reader, shape } = this.runner(root, noun);
-    if (root.kind.kind === 'list') return shape((await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
+    const { reader, text } = this.runner(root, noun);
+    if (root.kind.kind === 'list') return text((await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
     const own = sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`;
-    return shape((await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
+    return text((await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
   }
 
   /** Planned rows of one record that an action answers. */
@@ -120,9 +121,9 @@ export class Engine {
     refuseCostly((await this.costOfRecord(noun, nodes, fragments, variables)) * keys.length, request.costLimit);
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const reader = readerOf(list);
-    const shape = recordShape(reader);
-    const scope: Scope = { model: this.model, connection: request.connection, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number) => shape((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT));
+    const text = recordText(reader);
+    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
+    const one = async (key: number): Promise<unknown> => JSON.parse(text((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT)));
     return Promise.all(keys.map(one));
   }
 
@@ -157,9 +158,7 @@ export class Engine {
 
 function runnerOf(root: Root, noun: Noun): Runner {
   const reader = readerOf(root.list(noun));
-  if (root.kind.kind === 'list') return { reader, shape: pageShape(reader) };
-  const record = recordShape(reader);
-  return { reader, shape: page => record(page) };
+  return { reader, text: root.kind.kind === 'list' ? pageText(reader) : recordText(reader) };
 }
 
 function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
@@ -182,7 +181,7 @@ export async function revisionAt(connection: Connection, moment: string): Promis
   return Number(revision);
 }
 
-const nulls = (roots: readonly Root[]): Record<string, null> => Object.fromEntries(roots.map(r => [r.key, null]));
+const nulls = (planned: Planned): string => `{${planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : 'null'}`).join(',')}}`;
 
 /** The variables that @skip and @include read: all of a request that a plan depends on. */
 export function flagsOf(operation: OperationDefinitionNode, fragments: Fragments): string[] {

@@ -1,11 +1,16 @@
 // The executor handed to Apollo's gateway hook: the engine answers operations of collections, graphql-js all others.
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { refuseCostly, type Engine, type Request } from './engine.js';
 import { badInput } from './id.js';
+import { JsonText } from './text.js';
 
-export type ExecutorContext = { request: Request };
+export interface ExecutorContext {
+  request: Request;
+  /** The answer is sent on as the text that it is; else it is read again for whoever looks into it. */
+  asText?: boolean;
+}
 interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -36,8 +41,8 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     const planned = engine.plan(operation, fragmentsOf(document), read.values);
     const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: context.request.costLimit } } });
     if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
-      const { cost, ...answered } = await engine.execute(planned, read.values, context.request);
-      return { ...answered, ...extensions(cost) };
+      const { cost, data, ...answered } = await engine.execute(planned, read.values, context.request);
+      return { ...answered, data: data === null ? null : dataOf(data, context), ...extensions(cost) };
     }
     const cost = await engine.costOfAll(planned, read.values);
     refuseCostly(cost, context.request.costLimit);
@@ -48,6 +53,16 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     if (!(error instanceof GraphQLError) || error.originalError) throw error;
     return { errors: [new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } } })] };
   });
+}
+
+/** GraphQL's own type of an answer knows objects only: text is told apart again where it is sent. */
+const dataOf = (json: string, { asText = false }: ExecutorContext): Record<string, unknown> => (asText ? new JsonText(json) : JSON.parse(json)) as Record<string, unknown>;
+
+/** What Apollo sends: text stays as it is. */
+export function stringifyResult(answer: FormattedExecutionResult<unknown, unknown>): string {
+  if (!(answer.data instanceof JsonText)) return JSON.stringify(answer);
+  const { data, errors, extensions } = answer;
+  return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${data.json}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
 }
 
 /** A filter nests ten levels, each of two or three in its JSON. */

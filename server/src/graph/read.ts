@@ -3,6 +3,7 @@ import { entered, permitted, type Access } from './access.js';
 import type { Connection, DataRow } from '../database/connection.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
+import type { Sizes } from './cost.js';
 import type { Model, Noun } from './model.js';
 import { beyond, encodeCursor, orderLeaves, orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
@@ -14,6 +15,8 @@ import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 export interface Scope {
   model: Model;
   connection: Connection;
+  /** Rows of a noun's table, as last counted. */
+  size: Sizes;
   variables: Variables;
   /** The reference date, always set. */
   asOf: string;
@@ -34,15 +37,16 @@ export interface Base {
   from: Sql;
   ties: readonly Sql[];
   filter: readonly Sql[];
-  /** True when several parents (or groups) share the statement and each has a page of its own. */
-  many: boolean;
+  /** How many parents share the statement, each with a page of its own; null: not known (groups). */
+  parents: number | null;
 }
 
 /** A page of one parent, with what follows from its rows. */
 export interface Page {
   budget: Budget;
   rows: readonly DataRow[];
-  children: readonly Pages[];
+  /** One a list that follows: what it has for a row. */
+  children: readonly ((row: DataRow) => Page)[];
   hasNext: boolean;
   hasPrevious: boolean;
   cursor: (row: DataRow) => string;
@@ -55,14 +59,14 @@ export const ROOT_PARENT = '';
 export const parentKey = (values: readonly unknown[]): string =>
   values.length === 1 && typeof values[0] === 'number' ? String(values[0]) : JSON.stringify(values.map(v => (v === null ? null : String(v))));
 
-export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, many: false });
+export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, parents: 1 });
 
 export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
 
 export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
   entered(scope.access, reader.list.noun);
   const args = reader.list.args(scope.variables);
-  const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...permitted(scope.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, ROOT_ALIAS, args.where, context)];
+  const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...permitted(scope.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
   const [rows, totals, ...groups] = await Promise.all([
     reader.needs.rows ? readRows(reader, scope, base, filter, args) : null,
     reader.needs.total ? readTotals(scope, base, filter) : null,
@@ -76,7 +80,7 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
   });
 }
 
-const NO_ROWS = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
+const NO_ROWS: Omit<Page, 'total' | 'groups' | 'budget'> = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
 const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
 
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
@@ -89,11 +93,12 @@ type RowPages = (parent: string) => Omit<Page, 'total' | 'groups' | 'budget'>;
 
 async function readRows(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
   const page = pageOf(args);
-  const found = await scope.connection.rows(statement(reader, scope, base, filter, args, page));
+  const found = await pageRows(reader, scope, base, filter, args, page);
   const width = reader.columns.length;
   const ties = base.ties.length;
+  const riders = width + ties + (reader.needs.cursors ? orderLeaves(reader.list.noun, args.orderBy).length : 0);
   const byParent = new Map<string, DataRow[]>();
-  for (const row of found) {
+  for (const row of found.rows) {
     const key = ties ? parentKey(row.slice(width, width + ties)) : ROOT_PARENT;
     const rows = byParent.get(key);
     if (rows) rows.push(row);
@@ -108,9 +113,9 @@ async function readRows(reader: Reader, scope: Scope, base: Base, filter: (conte
     if (page.flip) rows.reverse();
   }
   const shown = [...byParent.values()].flat();
-  const children = await Promise.all(reader.children.map(child => readChild(child, shown, scope)));
+  const children = await Promise.all(reader.children.map((child, i) => (found.riding[i] === undefined ? readChild(child, shown, scope) : ridden(riders + found.riding[i], scope))));
   const leaves = orderLeaves(reader.list.noun, args.orderBy);
-  const cursor = (row: DataRow): string => encodeCursor(row.slice(width + ties), leaves);
+  const cursor = (row: DataRow): string => encodeCursor(row.slice(width + ties, riders), leaves);
   return parent => ({
     rows: byParent.get(parent) ?? [],
     children,
@@ -120,8 +125,37 @@ async function readRows(reader: Reader, scope: Scope, base: Base, filter: (conte
   });
 }
 
-/** Columns, then ties, then the values of the order (for cursors). Several parents: a page each by a window. */
-function statement(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments, page: ReturnType<typeof pageOf>): Sql {
+type PageAsked = ReturnType<typeof pageOf>;
+type Filter = (context: Context) => Sql[];
+
+interface Found {
+  rows: DataRow[];
+  /** Of each child that came in the rows: which of the riders it is. */
+  riding: readonly (number | undefined)[];
+}
+
+/** Several parents: all their rows at once where the table has no more than their pages could hold; else a page each by a window. */
+async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked): Promise<Found> {
+  const ask = async (cut: Cut): Promise<Found> => {
+    const { sql, riding } = statement(reader, scope, base, filter, args, page, cut);
+    return { rows: await scope.connection.rows(sql), riding };
+  };
+  const take = page.limit + (reader.needs.peek ? 1 : 0);
+  if (base.parents === 1) return ask({ limit: take });
+  const most = (base.parents ?? 0) * take;
+  if (most >= scope.size(reader.list.noun)) {
+    const found = await ask({ limit: most + 1 });
+    // The table may have grown since it was counted.
+    if (found.rows.length <= most) return found;
+  }
+  return ask('each');
+}
+
+/** How many rows in all, or a page for each parent. */
+type Cut = { limit: number } | 'each';
+
+/** Columns, then ties, then the values of the order (for cursors), then lists that ride. */
+function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut): { sql: Sql; riding: Found['riding'] } {
   const context = contextOf(scope, 'x');
   const frame = frameOf(reader, context);
   const terms = orderTerms(reader.list.noun, frame.row, args.orderBy, scope.access);
@@ -130,18 +164,25 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: (context: C
     ...(page.after === undefined ? [] : [beyond(terms, page.after, false, 'after')]),
     ...(page.before === undefined ? [] : [beyond(terms, page.before, true, 'before')]),
   ]);
-  const take = raw(String(page.limit + (reader.needs.peek ? 1 : 0)));
   const order = join(orderSql(terms, page.flip), ', ');
   const columns = reader.columns.map(c => c.of(frame));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
-  const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length ? [...columns, ...ties, ...cursors] : [raw('1')], ', ');
-  if (!base.many) return sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${order} LIMIT ${take}`;
+  const few = page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
+  const rides = reader.children.map(child => (few ? ride(child, frame, scope) : null));
+  const riders = rides.filter(r => r !== null);
+  const riding = rides.map(r => (r === null ? undefined : riders.indexOf(r)));
+  const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length + riders.length ? [...columns, ...ties, ...cursors, ...riders] : [raw('1')], ', ');
+  if (cut !== 'each') {
+    const sorted = base.parents === 1 ? order : join([...base.ties, order], ', ');
+    return { riding, sql: sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${sorted} LIMIT ${raw(String(cut.limit))}` };
+  }
+  const take = raw(String(page.limit + (reader.needs.peek ? 1 : 0)));
   const own = sql`${raw(ROOT_ALIAS)}.${name('id')}`;
   const named = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
   const kept = base.ties.map((_, i) => raw(`w.p${i}`));
   const window = sql`SELECT ${own} AS k, ${join(named, ', ')}, ROW_NUMBER() OVER (PARTITION BY ${join(base.ties, ', ')} ORDER BY ${order}) AS n FROM ${base.from} WHERE ${conditions}`;
-  return sql`SELECT ${select(kept)} FROM (${window}) w JOIN ${rowsOf(reader.list.noun, ROOT_ALIAS, context)} ON ${all([sql`${own} = w.k`, ...frame.row.recorded])}${joins} WHERE w.n <= ${take} ORDER BY ${join(kept, ', ')}, w.n`;
+  return { riding, sql: sql`SELECT ${select(kept)} FROM (${window}) w JOIN ${rowsOf(reader.list.noun, ROOT_ALIAS, context)} ON ${all([sql`${own} = w.k`, ...frame.row.recorded])}${joins} WHERE w.n <= ${take} ORDER BY ${join(kept, ', ')}, w.n` };
 }
 
 /** A record behind a to-one relation is shown whatever the reference date, but only to who may read it. */
@@ -151,27 +192,61 @@ function joinSql(j: Join, frame: Frame): Sql {
   return sql` LEFT JOIN ${rowsOf(j.noun, j.alias, frame.context)} ON ${all(conditions)}`;
 }
 
-async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
+async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
+  const pages = await readFollowing(child, rows, scope);
+  return row => pages(parentKey([row[child.at]]));
+}
+
+async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
   const keys = [...new Set(rows.map(r => r[child.at]).filter(k => k !== null))] as number[];
   if (!keys.length) return () => ({ budget: scope.budget, ...NO_ROWS, total: 0, groups: child.reader.groups.map(() => []) });
   return read(child.reader, scope, childBase(child, keys, scope));
 }
 
 /** Keys are integers the database gave: written into the statement they are read faster than many parameters. */
-function childBase({ parent, relation }: Child, keys: readonly number[], scope: Scope): Base {
+function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
+  const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
+  const among = keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`;
+  return { from, ties: [tie], filter: [among, ...within], parents: keys.length };
+}
+
+/** Where the rows of a to-many relation stand, and the column that names their parent. */
+function tied({ parent, relation }: Child, alias: string, scope: Scope): { from: Sql; tie: Sql; within: Sql[] } {
   const a = parent.attribute(relation);
-  const among = (tie: Sql): Sql => (keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`);
-  const many = keys.length > 1;
   if (a.kind === 'through') {
-    const tie = sql`l.${name(a.link.mine)}`;
-    const links = linksOf(a.link, 'l', scope);
-    const from = sql`${links.from} JOIN ${rowsOf(a.target, ROOT_ALIAS, scope)} ON ${raw(ROOT_ALIAS)}.${name('id')} = l.${name(a.link.theirs)}`;
-    return { from, ties: [tie], filter: [among(tie), ...links.within], many };
+    const l = `${alias}l`;
+    const links = linksOf(a.link, l, scope);
+    const from = sql`${links.from} JOIN ${rowsOf(a.target, alias, scope)} ON ${raw(alias)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`;
+    return { from, tie: sql`${raw(l)}.${name(a.link.mine)}`, within: links.within };
   }
   if (a.kind !== 'many') throw new Error(`${parent.name}.${relation} is not a to-many relation.`);
-  const tie = sql`${raw(ROOT_ALIAS)}.${name(a.column)}`;
-  return { from: rowsOf(a.target, ROOT_ALIAS, scope), ties: [tie], filter: [among(tie), ...aboutOf(a, ROOT_ALIAS)], many };
+  return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
 }
+
+/** A subquery a row costs the database more than one statement for all rows once there are more than a few. */
+const MAX_RIDDEN = 10;
+
+/** A leaf list as one more column of its parent's row: JSON rows. null: it follows by a statement of its own. */
+function ride(child: Child, outer: Frame, scope: Scope): Sql | null {
+  const { rider } = child.reader;
+  const { listed } = scope.connection;
+  if (!rider || !listed || scope.access.rows(rider.list.noun) !== 'all') return null;
+  const args = rider.list.args(scope.variables);
+  const page = pageOf(args);
+  if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
+  const frame = frameOf(rider, outer.context);
+  const { from, tie, within } = tied(child, rider.alias, scope);
+  const key = outer.column(child.at);
+  return listed({
+    columns: rider.columns.map(c => c.of(frame)),
+    from: sql`${from}${join(rider.joins.map(j => joinSql(j, frame)), '')}`,
+    where: all([sql`${tie} = ${key}`, ...within, ...existingRows(rider, outer.context)]),
+    order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
+    limit: page.limit,
+  });
+}
+
+const ridden = (at: number, scope: Scope) => (row: DataRow): Page => ({ ...NO_ROWS, budget: scope.budget, total: 0, groups: [], rows: row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]) });
 
 async function readTotals(scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, number>> {
   const conditions = all(filter(contextOf(scope, 'x')));

@@ -1,7 +1,8 @@
 // A plan made ready to read: which columns each list selects, which lists follow from its rows.
 import { badInput } from './id.js';
-import type { Noun } from './model.js';
+import type { Noun, Scalar } from './model.js';
 import type { Cell, GroupPart, List, Part } from './plan.js';
+import { Int } from 'type-graphql';
 import { rowOf, type Context, type Row } from './row.js';
 import { name, raw, sql, type Sql } from './sql.js';
 
@@ -9,6 +10,8 @@ import { name, raw, sql, type Sql } from './sql.js';
 interface Column {
   id: string;
   of: (frame: Frame) => Sql;
+  /** Its value is the same whether it comes as a cell or inside JSON that the database writes. */
+  exact: boolean;
 }
 
 /** One statement in the making: the rows of the list, and the context its expressions need. */
@@ -17,6 +20,8 @@ export interface Frame {
   context: Context;
   /** A to-one joined to the list's row, by its alias. */
   joined(alias: string): Row;
+  /** A column of the list's statement. */
+  column(at: number): Sql;
 }
 
 export interface Join {
@@ -40,6 +45,8 @@ export interface GroupReader {
 
 export interface Reader {
   list: List;
+  /** What its rows are called in SQL. */
+  alias: string;
   columns: Column[];
   joins: Join[];
   children: Child[];
@@ -48,6 +55,8 @@ export interface Reader {
   needs: { rows: boolean; peek: boolean; cursors: boolean; total: boolean };
   /** Where a cell finds its values, told when the reader was made. */
   places: Map<Cell, number>;
+  /** The same list read inside its parent's rows; null where it needs a statement of its own. */
+  rider: Reader | null;
 }
 
 export const ROOT_ALIAS = 't';
@@ -55,10 +64,10 @@ export const ROOT_ALIAS = 't';
 /** What the stricter of the two databases joins in one statement, with room for what a filter brings. */
 const MAX_JOINS = 50;
 
-export function readerOf(list: List): Reader {
-  const reader: Reader = { list, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map() };
+export function readerOf(list: List, alias = ROOT_ALIAS): Reader {
+  const reader: Reader = { list, alias, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map(), rider: null };
   for (const part of list.parts) {
-    if (part.kind === 'nodes') place(reader, list.noun, ROOT_ALIAS, part.cells);
+    if (part.kind === 'nodes') place(reader, list.noun, alias, part.cells);
     else if (part.kind === 'edges') placeEdges(reader, part);
     else if (part.kind === 'pageInfo') pageNeeds(reader, part.fields.map(f => f.name));
     else if (part.kind === 'totalCount') reader.needs.total = true;
@@ -70,11 +79,21 @@ export function readerOf(list: List): Reader {
   return reader;
 }
 
+/** A leaf whose rows are plain values comes in its parent's row, as JSON: a statement less. */
+const canRide = ({ list, columns, children, needs }: Reader): boolean =>
+  list.parts.every(p => p.kind === 'nodes' || p.kind === 'typename') && needs.rows && !children.length && columns.length > 0 && columns.every(c => c.exact);
+
+function childReader(list: List, riders: number): Reader {
+  const reader = readerOf(list);
+  if (canRide(reader)) reader.rider = readerOf(list, `r${riders}`);
+  return reader;
+}
+
 function placeEdges(reader: Reader, part: Extract<Part, { kind: 'edges' }>): void {
   reader.needs.rows = true;
   for (const p of part.parts) {
     if (p.kind === 'cursor') reader.needs.cursors = true;
-    else if (p.kind === 'node') place(reader, reader.list.noun, ROOT_ALIAS, p.cells);
+    else if (p.kind === 'node') place(reader, reader.list.noun, reader.alias, p.cells);
   }
 }
 
@@ -87,36 +106,41 @@ function pageNeeds(reader: Reader, names: readonly string[]): void {
 /** Gives every cell the place of its value in the row. */
 function place(reader: Reader, noun: Noun, alias: string, cells: readonly Cell[]): void {
   reader.needs.rows = true;
-  const rowIn = (frame: Frame): Row => (alias === ROOT_ALIAS ? frame.row : frame.joined(alias));
-  const column = (attribute: string): number => select(reader, `${alias}.${attribute}`, frame => rowIn(frame)(attribute));
+  const rowIn = (frame: Frame): Row => (alias === reader.alias ? frame.row : frame.joined(alias));
+  const column = (attribute: string, exact = true): number => select(reader, { id: `${alias}.${attribute}`, of: frame => rowIn(frame)(attribute), exact });
   for (const cell of cells) {
-    if (cell.kind === 'scalar') reader.places.set(cell, column(cell.attribute.name));
+    if (cell.kind === 'scalar') reader.places.set(cell, column(cell.attribute.name, isExact(cell.attribute)));
     else if (cell.kind === 'many') {
       const at = column('id');
-      reader.places.set(cell, reader.children.push({ at, parent: noun, relation: cell.relation, reader: readerOf(cell.list) }) - 1);
+      reader.places.set(cell, reader.children.push({ at, parent: noun, relation: cell.relation, reader: childReader(cell.list, reader.children.length + 1) }) - 1);
     } else if (cell.kind === 'one') {
-      const join: Join = { alias: `j${reader.joins.length + 1}`, noun: cell.target, on: frame => rowIn(frame)(cell.relation) };
+      const join: Join = { alias: `${reader.alias === ROOT_ALIAS ? '' : reader.alias}j${reader.joins.length + 1}`, noun: cell.target, on: frame => rowIn(frame)(cell.relation) };
       if (reader.joins.push(join) > MAX_JOINS) throw badInput(`One list reaches at most ${MAX_JOINS} records through to-one relations; ask for some of them in a query of their own.`);
-      reader.places.set(cell, select(reader, `${join.alias}.id`, () => sql`${raw(join.alias)}.${name('id')}`));
+      reader.places.set(cell, select(reader, { id: `${join.alias}.id`, of: () => sql`${raw(join.alias)}.${name('id')}`, exact: true }));
       place(reader, cell.target, join.alias, cell.cells);
     }
   }
 }
 
-function select(reader: Reader, id: string, of: (frame: Frame) => Sql): number {
-  const found = reader.columns.findIndex(c => c.id === id);
-  return found < 0 ? reader.columns.push({ id, of }) - 1 : found;
+function select(reader: Reader, column: Column): number {
+  const found = reader.columns.findIndex(c => c.id === column.id);
+  return found < 0 ? reader.columns.push(column) - 1 : found;
 }
+
+/** Sums and fractions are written with other digits by the database than by a program. */
+const isExact = ({ kind, leaf, type }: Scalar): boolean => (leaf === 'number' || leaf === 'money' ? kind === 'column' && (leaf === 'money' || type === Int) : true);
 
 export function frameOf(reader: Reader, context: Context): Frame {
   const joined = new Map<string, Row>();
-  return {
+  const frame: Frame = {
     context,
-    row: rowOf(reader.list.noun, ROOT_ALIAS, context),
+    column: at => reader.columns[at]!.of(frame),
+    row: rowOf(reader.list.noun, reader.alias, context),
     joined(alias) {
       let row = joined.get(alias);
       if (!row) joined.set(alias, (row = rowOf(reader.joins.find(j => j.alias === alias)!.noun, alias, context)));
       return row;
     },
   };
+  return frame;
 }

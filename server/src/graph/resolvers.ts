@@ -28,7 +28,7 @@ export function attachResolvers(engine: Engine): void {
       const root = rootOf(info, variables);
       let budget = budgets.get(context);
       if (!budget) budgets.set(context, (budget = newBudget()));
-      const answer = (await engine.run(root, variables, context.request, budget)) as Answer | null;
+      const answer = JSON.parse(await engine.run(root, variables, context.request, budget)) as Answer | null;
       return answer && root.kind.kind === 'node' ? { ...answer, [TYPE]: engine.model.named(String(root.args(variables).id).split('-')[0]!)!.name } : answer;
     };
   }

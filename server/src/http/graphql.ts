@@ -51,7 +51,7 @@ export const graphql = (app: App, standing: Standing, closing: () => boolean): H
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const answer = await app.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
-    context: () => Promise.resolve(app.context(known.caller.viewer, { caller: known.caller, requestId })),
+    context: () => Promise.resolve(app.context(known.caller.viewer, { caller: known.caller, requestId, asText: true })),
   });
   const string = answer.body.kind === 'complete' ? answer.body.string : '';
   for (const [name, value] of answer.headers) response.setHeader(name, value);
