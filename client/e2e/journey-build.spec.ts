@@ -1,49 +1,51 @@
 // (c) Tables of the report built by clicks: II-2's, and II-10's, which is saved, sent as an address, and opened by somebody else.
 import type { Locator } from '@playwright/test';
 import { stateOf } from './people';
-import { expect, settled, test, type Page } from './page';
+import { expect, hands, settled, tabTo, test, type Hand, type Page } from './page';
 
 const step = (page: Page, name: string): Locator => page.locator('.steps section', { has: page.getByRole('heading', { name: new RegExp(name) }) });
 
-/** Adds a condition by its attribute, and sets its value by `set`. */
-async function condition(field: Locator, path: string, set: (row: Locator) => Promise<void>): Promise<void> {
-  if (!(await field.locator('.editor').count())) await field.getByRole('button', { name: '조건', exact: true }).first().click();
+/** Sets the value of a condition, in its row. */
+type Set = (hand: Hand, row: Locator) => Promise<void>;
+/** Adds a condition by its attribute. */
+async function condition(hand: Hand, field: Locator, path: string, set: Set): Promise<void> {
+  if (!(await field.locator('.editor').count())) await hand.press(field.getByRole('button', { name: '조건', exact: true }).first());
   const editor = field.locator('.editor');
-  await editor.getByRole('button', { name: '조건', exact: true }).first().click();
-  await editor.locator(`[data-path="${path}"]`).first().click();
-  await set(editor.locator('.condition').last());
+  await hand.press(editor.getByRole('button', { name: '조건', exact: true }).first());
+  await hand.press(editor.locator(`[data-path="${path}"]`));
+  await set(hand, editor.locator('.condition').last());
 }
-const codes = (...names: readonly string[]) => async (row: Locator): Promise<void> => {
-  for (const name of names) await row.getByRole('checkbox', { name, exact: true }).check();
+const codes = (...names: readonly string[]): Set => async ({ tick }, row) => {
+  for (const name of names) await tick(row.getByRole('checkbox', { name, exact: true }));
 };
-const isSet = async (row: Locator): Promise<void> => void (await row.locator('.how').selectOption({ label: '비어 있지 않음' }));
-const isUnset = async (row: Locator): Promise<void> => void (await row.locator('.how').selectOption({ label: '비어 있음' }));
+const isSet: Set = ({ choose }, row) => choose(row.locator('.how'), '비어 있지 않음');
+const isUnset: Set = ({ choose }, row) => choose(row.locator('.how'), '비어 있음');
+const asItIs: Set = () => Promise.resolve();
 
 interface Figure {
   readonly heading?: string;
   readonly label?: string;
   readonly spread?: string;
-  readonly only?: readonly [path: string, set: (row: Locator) => Promise<void>];
+  readonly only?: readonly [path: string, set: Set];
 }
-async function figure(page: Page, { heading, label, spread, only }: Figure, first: boolean): Promise<void> {
+async function figure(hand: Hand, page: Page, { heading, label, spread, only }: Figure, first: boolean): Promise<void> {
   const measures = step(page, '칸');
-  if (first) await measures.locator('.say').first().click();
-  else await measures.getByRole('button', { name: '칸 더하기' }).click();
+  await hand.press(first ? measures.locator('.say').first() : measures.getByRole('button', { name: '칸 더하기' }));
   const fields = measures.locator('.measure');
   await expect(fields).toHaveCount(1);
   for (const [name, text] of [['위 제목', heading], ['칸 이름', label]] as const) {
     if (!text) continue;
-    await fields.getByLabel(name).fill(text);
-    await fields.getByLabel(name).blur();
+    await hand.write(fields.getByLabel(name), text);
+    await page.keyboard.press('Tab');
     await expect(fields.getByLabel(name)).toHaveValue(text);
   }
   if (spread) {
-    await fields.getByRole('button', { name: '값마다 칸으로' }).click();
-    await fields.locator(`[data-path="${spread}"]`).first().click();
-    await fields.getByRole('checkbox', { name: '소계를 앞에' }).check();
+    await hand.press(fields.getByRole('button', { name: '값마다 칸으로' }));
+    await hand.press(fields.locator(`[data-path="${spread}"]`));
+    await hand.tick(fields.getByRole('checkbox', { name: '소계를 앞에' }));
   }
-  if (only) await condition(fields.locator('.only'), ...only);
-  await fields.getByRole('button', { name: '다 됨' }).click();
+  if (only) await condition(hand, fields.locator('.only'), ...only);
+  await hand.press(fields.getByRole('button', { name: '다 됨' }));
 }
 
 /** The figures of a printed table, row by row, as they are computed now. */
@@ -59,62 +61,85 @@ const built = async (page: Page): Promise<readonly (readonly number[])[]> =>
 /** Rows without their order: fields are printed in an order of their own. */
 const inOrder = (rows: readonly (readonly (number | undefined)[])[]): readonly string[] => rows.map((row) => row.join(' ')).toSorted();
 
-test("II-10's table is built by clicks, saved, and opened by a colleague from its address", async ({ page, browser, complaints }) => {
-  test.setTimeout(180_000);
+async function begin(hand: Hand, page: Page, noun: string): Promise<void> {
   await page.goto('/builder?asOf=2002-06-30');
   await settled(page);
-  await page.getByRole('combobox', { name: '데이터' }).selectOption({ label: '소송' });
-  await page.getByRole('radio', { name: '피벗' }).or(page.getByRole('button', { name: '피벗' })).first().click();
-  await condition(step(page, '조건'), 'inDocket', async () => undefined);
-  await step(page, '줄 묶기').getByRole('button', { name: '줄 묶기 더하기' }).click();
-  await step(page, '줄 묶기').locator('[data-path="kind"]').click();
-  const closed = '종결';
-  await figure(page, { heading: '접수', spread: 'receipt' }, true);
-  await figure(page, { heading: '진행', spread: 'stage', only: ['closedOn', isUnset] }, false);
-  await figure(page, { heading: closed, label: '소계', only: ['closedOn', isSet] }, false);
-  await figure(page, { heading: closed, label: '승소', only: ['outcome', codes('승소', '승소(취하)')] }, false);
-  await figure(page, { heading: closed, label: '(취하)', only: ['outcome', codes('승소(취하)')] }, false);
-  await figure(page, { heading: closed, label: '패소', only: ['outcome', codes('패소')] }, false);
-  await figure(page, { heading: closed, label: '기타', only: ['outcome', codes('기타')] }, false);
-  await page.getByRole('radio', { name: '계를 위에' }).or(page.getByRole('button', { name: '계를 위에' })).first().click();
-  const wanted = await printed(page, 'litigation');
-  await expect.poll(() => built(page)).toEqual(wanted);
+  await hand.choose(page.getByRole('combobox', { name: '데이터' }), noun);
+  await hand.press(page.getByRole('button', { name: '피벗' }));
+}
+async function groupBy(hand: Hand, page: Page, path: string): Promise<void> {
+  await hand.press(step(page, '줄 묶기').getByRole('button', { name: '줄 묶기 더하기' }));
+  await hand.press(step(page, '줄 묶기').locator(`[data-path="${path}"]`));
+}
 
-  // A cell opens what was counted.
-  await page.locator('[data-table="built"] tbody tr').nth(2).locator('td button').first().click();
-  await expect(page.locator('.cell-records')).toContainText(`${wanted[2]?.[0]}건`);
+for (const hand of hands) {
+  test(`${hand.how}: II-10's table is built, saved, sent as an address, and opened in a fresh profile`, async ({ page, browser, context, complaints }) => {
+    test.setTimeout(180_000);
+    const { press, write, choose } = hand;
+    await begin(hand, page, '소송');
+    await condition(hand, step(page, '조건'), 'inDocket', asItIs);
+    await groupBy(hand, page, 'kind');
+    const closed = '종결';
+    await figure(hand, page, { heading: '접수', spread: 'receipt' }, true);
+    await figure(hand, page, { heading: '진행', spread: 'stage', only: ['closedOn', isUnset] }, false);
+    await figure(hand, page, { heading: closed, label: '소계', only: ['closedOn', isSet] }, false);
+    await figure(hand, page, { heading: closed, label: '승소', only: ['outcome', codes('승소', '승소(취하)')] }, false);
+    await figure(hand, page, { heading: closed, label: '(취하)', only: ['outcome', codes('승소(취하)')] }, false);
+    await figure(hand, page, { heading: closed, label: '패소', only: ['outcome', codes('패소')] }, false);
+    await figure(hand, page, { heading: closed, label: '기타', only: ['outcome', codes('기타')] }, false);
+    await press(page.getByRole('button', { name: '계를 위에' }));
+    const wanted = await printed(page, 'litigation');
+    await expect.poll(() => built(page)).toEqual(wanted);
 
-  const name = `소송 현황 ${Math.random().toString(36).slice(2, 8)}`;
-  await page.getByRole('button', { name: '보기 저장' }).click();
-  await page.getByRole('dialog').getByLabel('이름').fill(name);
-  await page.getByRole('dialog').getByLabel('함께 볼 사람').selectOption({ index: (await page.getByRole('dialog').getByLabel('함께 볼 사람').locator('option').count()) - 1 });
-  await page.getByRole('dialog').getByRole('button', { name: '저장' }).click();
-  await expect(page.getByRole('list', { name: '저장한 보기' })).toContainText(name);
+    // A cell opens what was counted, and Esc closes it.
+    const firstOf = (row: number): Locator => page.locator('[data-table="built"] tbody tr').nth(row).locator('td button').first();
+    if (hand.how === 'by pointer') await firstOf(2).click();
+    else {
+      await tabTo(page, firstOf(0));
+      await tabTo(page, firstOf(2), 'ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.locator('.cell-records')).toContainText(`${wanted[2]?.[0]}건`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.cell-records')).toHaveCount(0);
 
-  const other = await browser.newContext({ storageState: stateOf('reader') });
-  const theirs = await other.newPage();
-  await theirs.goto(page.url());
-  await expect.poll(() => built(theirs)).toEqual(wanted);
-  await theirs.goto('/builder?asOf=2002-06-30');
-  await settled(theirs);
-  await other.close();
-  expect(complaints).toEqual([]);
-});
+    const name = `소송 현황 ${Math.random().toString(36).slice(2, 8)}`;
+    await press(page.getByRole('button', { name: '보기 저장' }));
+    await write(page.getByRole('dialog').getByLabel('이름'), name);
+    await choose(page.getByRole('dialog').getByLabel('함께 볼 사람'), '모두');
+    await press(page.getByRole('dialog').getByRole('button', { name: '저장' }));
+    await expect(page.getByRole('list', { name: '저장한 보기' })).toContainText(name);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page.getByRole('button', { name: '주소 복사' }));
+    await expect(page.getByRole('button', { name: '복사했습니다' })).toBeVisible();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+
+    // Somebody else, who has nothing but the address; then the saved view, from the list of them.
+    const other = await browser.newContext({ storageState: stateOf('reader') });
+    const theirs = await other.newPage();
+    await theirs.goto(address);
+    await expect.poll(() => built(theirs)).toEqual(wanted);
+    await theirs.goto('/builder?asOf=2002-06-30&spec={"noun":"Lawsuit"}');
+    await settled(theirs);
+    await press(theirs.getByRole('button', { name: '저장한 보기' }));
+    await press(theirs.getByRole('link', { name, exact: true }));
+    await expect.poll(() => built(theirs)).toEqual(wanted);
+    await other.close();
+    expect(complaints).toEqual([]);
+  });
+}
 
 test("II-2's table is built by clicks, and its question is valid", async ({ page, complaints }) => {
-  await page.goto('/builder?asOf=2002-06-30');
-  await settled(page);
-  await page.getByRole('combobox', { name: '데이터' }).selectOption({ label: '사업' });
-  await page.getByRole('radio', { name: '피벗' }).or(page.getByRole('button', { name: '피벗' })).first().click();
-  await condition(step(page, '조건'), 'kind', codes('주요업무'));
-  await condition(step(page, '조건'), 'planYear', async (row) => {
-    await row.getByRole('textbox').or(row.getByRole('spinbutton')).first().fill('2002');
-    await row.getByRole('textbox').or(row.getByRole('spinbutton')).first().blur();
+  const [hand] = hands;
+  await begin(hand, page, '사업');
+  await condition(hand, step(page, '조건'), 'kind', codes('주요업무'));
+  await condition(hand, step(page, '조건'), 'planYear', async ({ write }, row) => {
+    await write(row.getByRole('textbox'), '2002');
+    await page.keyboard.press('Tab');
   });
-  await step(page, '줄 묶기').getByRole('button', { name: '줄 묶기 더하기' }).click();
-  await step(page, '줄 묶기').locator('[data-path="field"]').click();
-  await figure(page, { spread: 'status' }, true);
-  await page.getByRole('radio', { name: '계를 위에' }).or(page.getByRole('button', { name: '계를 위에' })).first().click();
+  await groupBy(hand, page, 'field');
+  await figure(hand, page, { spread: 'status' }, true);
+  await hand.press(page.getByRole('button', { name: '계를 위에' }));
   // Columns of states that nothing is in are not there: the others are the printed ones.
   const wanted = await printed(page, 'major-projects-progress');
   const some = (wanted[0] ?? []).map((value, at) => [value, at] as const).filter(([value]) => value > 0).map(([, at]) => at);
@@ -123,17 +148,10 @@ test("II-2's table is built by clicks, and its question is valid", async ({ page
   expect(complaints).toEqual([]);
 });
 
-test('by keyboard alone: an example of the report is opened, a cell of it read, and its chart shown', async ({ page }) => {
+test('by keyboard alone: an example of the report is opened', async ({ page }) => {
   await page.goto('/builder');
   await settled(page);
-  const example = page.getByRole('link', { name: '소송업무수행' });
-  await example.focus();
+  await tabTo(page, page.getByRole('link', { name: '소송업무수행' }));
   await page.keyboard.press('Enter');
   await expect.poll(() => built(page)).toEqual(await printed(page, 'litigation'));
-  await page.locator('[data-table="built"] tbody td button').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.cell-records tbody tr').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.cell-records')).toHaveCount(0);
 });

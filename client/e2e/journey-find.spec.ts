@@ -1,59 +1,87 @@
 // (a) The delayed and on-hold projects of a division with their budget rate, found and kept as a file: by pointer, and by keyboard alone.
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
-import { expect, settled, test, type Page } from './page';
+import { expect, hands, settled, test, type Page } from './page';
 
-const columns = 'title,status,division,linkedBudget,spent,spent/linkedBudget';
 const rowsOf = async (file: Download): Promise<readonly (readonly string[])[]> => readFileSync(await file.path(), 'utf8').replace('\uFEFF', '').trim().split('\r\n').map((line) => line.split(','));
 
-/** Projects of 2002 that are delayed or on hold, as the graph itself counts them. */
-async function counted(page: Page): Promise<readonly { title: string; linkedBudget: number; spent: number; division: { name: string } }[]> {
-  const answer = await page.request.post('/graphql', { data: { query: '{ projects(asOf: "2002-06-30", where: { status: { in: [DELAYED, ON_HOLD] } }) { nodes { title linkedBudget spent division { name } } } }' } });
-  return ((await answer.json()) as { data: { projects: { nodes: { title: string; linkedBudget: number; spent: number; division: { name: string } }[] } } }).data.projects.nodes;
+interface Project {
+  readonly title: string;
+  readonly linkedBudget: number;
+  readonly spent: number;
+  readonly division: { readonly name: string };
 }
+/** The projects that are delayed or on hold, as the graph itself counts them. */
+async function counted(page: Page): Promise<readonly Project[]> {
+  const answer = await page.request.post('/graphql', { data: { query: '{ projects(asOf: "2002-06-30", where: { status: { in: [DELAYED, ON_HOLD] } }) { nodes { title linkedBudget spent division { name } } } }' } });
+  return ((await answer.json()) as { data: { projects: { nodes: readonly Project[] } } }).data.projects.nodes;
+}
+const rateOf = ({ spent, linkedBudget }: Project): string => `${((spent / linkedBudget) * 100).toLocaleString('ko', { maximumFractionDigits: 1 })}%`;
 
-test('by pointer: a filter is made, a division chosen, columns shown, and the list kept as a file', async ({ page, complaints }) => {
-  const all = await counted(page);
-  const division = all[0]?.division.name ?? '';
-  const wanted = all.filter((one) => one.division.name === division);
-  await page.goto(`/lists/projects?asOf=2002-06-30&columns=${encodeURIComponent(columns)}`);
-  await settled(page);
-  await page.getByRole('list', { name: '조건' }).getByRole('button', { name: '조건', exact: true }).click();
-  const editor = page.locator('section.editor');
-  for (const [search, path] of [['추진현황', 'status'], ['주관부서', 'division']] as const) {
-    await editor.getByRole('button', { name: '조건', exact: true }).first().click();
-    await editor.getByRole('searchbox').or(editor.getByRole('combobox', { name: /찾기/ })).last().fill(search);
-    await editor.locator(`[data-path="${path}"]`).first().click();
-    if (path === 'status') for (const code of ['부진', '보류']) await editor.getByRole('checkbox', { name: code }).check();
-  }
-  const picker = editor.getByRole('combobox').last();
-  await picker.fill(division);
-  await page.getByRole('option', { name: new RegExp(division) }).first().click();
-  await expect(page.locator('main h1 + *, main .head, main').first()).toContainText(`${wanted.length}건`);
-  await expect(page.locator('main tbody tr')).toHaveCount(wanted.length);
-  for (const one of wanted) await expect(page.locator('main tbody')).toContainText(`${((one.spent / one.linkedBudget) * 100).toLocaleString('ko', { maximumFractionDigits: 1 })}%`);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내려받기' }).click()]);
-  expect(file.suggestedFilename()).toBe('사업_기준일-2002-06-30.csv');
-  const [head, ...rows] = await rowsOf(file);
-  expect(head).toEqual(['사업명', '추진현황', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액']);
-  expect(rows.map(([title]) => title).toSorted()).toEqual(wanted.map(({ title }) => title).toSorted());
-  expect(complaints).toEqual([]);
-});
+for (const { how, press, tick, write, choose, take } of hands) {
+  test(`${how}: from the search to the list, its filter, its columns, its order, a division, and the file`, async ({ page, complaints }) => {
+    test.setTimeout(120_000);
+    await page.goto('/report?asOf=2002-06-30');
+    await settled(page);
+    const all = await counted(page);
+    expect(all.length).toBeGreaterThan(1);
+    if (how === 'by pointer') await page.getByRole('button', { name: /기록 찾기/ }).click();
+    else await page.keyboard.press('Control+k');
+    await write(page.getByRole('combobox'), '기록');
+    await take(page.getByRole('option', { name: '기록', exact: true }));
+    await press(page.locator('main').getByRole('link', { name: '사업', exact: true }));
+    await expect(page).toHaveURL(/\/lists\/projects/);
+    await settled(page);
 
-test('by keyboard alone: from the search to the list, its order, and the file', async ({ page }) => {
-  const where = JSON.stringify({ status: { in: ['DELAYED', 'ON_HOLD'] } });
-  await page.goto(`/lists/projects?asOf=2002-06-30&columns=${encodeURIComponent(columns)}&where=${encodeURIComponent(where)}`);
-  await settled(page);
-  const all = await counted(page);
-  await expect(page.locator('main tbody tr')).toHaveCount(all.length);
-  const head = page.getByRole('columnheader', { name: /예산현액/ }).first().getByRole('button');
-  await head.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/order=-linkedBudget/);
-  await expect(page.getByRole('columnheader', { name: /예산현액/ }).first()).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.locator('main tbody tr').first()).toContainText(Math.max(...all.map(({ linkedBudget }) => linkedBudget)).toLocaleString('ko'));
-  await page.getByRole('button', { name: '내려받기' }).focus();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect((await rowsOf(file)).length).toBe(all.length + 1);
-});
+    // Delayed or on hold.
+    const rows = page.locator('main tbody tr');
+    const editor = page.getByRole('region', { name: '조건' });
+    const condition = async (word: string, path: string): Promise<void> => {
+      await press(editor.getByRole('button', { name: '조건', exact: true }));
+      await write(editor.getByRole('searchbox'), word);
+      await press(editor.locator(`[data-path="${path}"]`));
+    };
+    await press(page.getByRole('list', { name: '조건' }).getByRole('button', { name: '조건', exact: true }));
+    await condition('추진현황', 'status');
+    for (const code of ['부진', '보류']) await tick(editor.getByRole('checkbox', { name: code }));
+    await expect(rows).toHaveCount(all.length);
+
+    // The division, the budget, what was spent of it, and the rate beside what a list shows anyway.
+    await press(page.getByRole('button', { name: /^열 \d+개$/ }));
+    const chooser = page.locator('.chooser');
+    for (const [word, path] of [['주관부서', 'division'], ['예산현액', 'linkedBudget'], ['지출액', 'spent']] as const) {
+      await write(chooser.getByRole('searchbox'), word);
+      await press(chooser.locator(`[data-path="${path}"]`));
+    }
+    await choose(chooser.getByLabel('나뉘는 수'), '지출액');
+    await choose(chooser.getByLabel('나누는 수'), '예산현액');
+    await press(chooser.getByRole('button', { name: '나눈 값 더하기' }));
+    for (const one of all) await expect(rows.filter({ hasText: one.title })).toContainText(rateOf(one));
+
+    // The largest budget first.
+    const head = page.getByRole('columnheader', { name: /^예산현액/ });
+    await press(head.getByRole('button'));
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await press(head.getByRole('button'));
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await expect(rows.locator('th')).toContainText(all.toSorted((a, b) => b.linkedBudget - a.linkedBudget).map(({ title }) => title));
+
+    // Of one division.
+    const division = all[0]?.division.name ?? '';
+    const wanted = all.filter((one) => one.division.name === division);
+    expect(wanted.length).toBeLessThan(all.length);
+    await condition('주관부서', 'division');
+    await write(editor.getByRole('combobox', { name: '주관부서', exact: true }), division);
+    await expect(page.getByRole('option', { name: new RegExp(division) })).toHaveCount(1);
+    await take(page.getByRole('option', { name: new RegExp(division) }));
+    await expect(rows.locator('th')).toContainText(wanted.toSorted((a, b) => b.linkedBudget - a.linkedBudget).map(({ title }) => title));
+    await expect(page.locator('main h1')).toContainText(`${wanted.length}건`);
+
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page.getByRole('button', { name: '내려받기' }))]);
+    expect(file.suggestedFilename()).toBe('사업_기준일-2002-06-30.csv');
+    const [names, ...lines] = await rowsOf(file);
+    expect([names?.[0], ...(names?.slice(-4) ?? [])]).toEqual(['사업명', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액']);
+    expect(lines.map((line) => [line[0], ...line.slice(-4)])).toEqual(wanted.map((one) => [one.title, division, String(one.linkedBudget), String(one.spent), String(one.spent / one.linkedBudget)]));
+    expect(complaints).toEqual([]);
+  });
+}

@@ -1,5 +1,5 @@
 // What every browser test starts from: a page that collects what went wrong on it.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 export type { Page };
@@ -46,3 +46,70 @@ export const figure = (page: Page, table: string, row: string, column: string) =
   page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"] button`);
 
 export const drawer = (page: Page) => page.locator('.drawer');
+
+/** Presses Tab, forwards or backwards, until the element has the focus: what whoever has no pointer does. Another key walks a list of its own. */
+export async function tabTo(page: Page, wanted: Locator, key?: 'ArrowDown'): Promise<void> {
+  const most = 150;
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < most; presses += 1) {
+    const way = await wanted.evaluate((element) => {
+      const now = document.activeElement ?? document.body;
+      return element === now ? null : now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+    });
+    if (!way) return;
+    await page.keyboard.press(key ?? way);
+  }
+  await expect(wanted, `It is not reached by ${most} presses of ${key ?? 'Tab'}.`).toBeFocused({ timeout: 1_000 });
+}
+
+/** The acts of a journey that is gone twice: by pointer, and by keyboard alone. */
+export interface Hand {
+  readonly how: 'by pointer' | 'by keyboard alone';
+  press(wanted: Locator): Promise<void>;
+  tick(box: Locator): Promise<void>;
+  /** Leaves the focus in the field. */
+  write(field: Locator, text: string): Promise<void>;
+  choose(select: Locator, label: string): Promise<void>;
+  /** One of the answers below a field that has the focus. */
+  take(option: Locator): Promise<void>;
+}
+const keys: Hand = {
+  how: 'by keyboard alone',
+  async press(wanted) {
+    await tabTo(wanted.page(), wanted);
+    await wanted.page().keyboard.press('Enter');
+  },
+  async tick(box) {
+    await tabTo(box.page(), box);
+    await box.page().keyboard.press('Space');
+    await expect(box).toBeChecked();
+  },
+  async write(field, text) {
+    await tabTo(field.page(), field);
+    await field.page().keyboard.press('Control+a');
+    await field.page().keyboard.type(text);
+  },
+  async choose(select, label) {
+    await tabTo(select.page(), select);
+    const steps = await select.evaluate((box: HTMLSelectElement, text) => [...box.options].findIndex((option) => option.label === text) - box.selectedIndex, label);
+    for (const key of ['Space', ...Array.from({ length: Math.abs(steps) }, () => (steps > 0 ? 'ArrowDown' : 'ArrowUp')), 'Enter']) await select.page().keyboard.press(key);
+    await expect(select.locator('option:checked')).toHaveText(label);
+  },
+  async take(option) {
+    await expect(option).toBeVisible();
+    for (let presses = 0; presses < 40 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1) await option.page().keyboard.press('ArrowDown');
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await option.page().keyboard.press('Enter');
+  },
+};
+export const hands: readonly [pointer: Hand, keys: Hand] = [
+  {
+    how: 'by pointer',
+    press: (wanted) => wanted.click(),
+    tick: (box) => box.check(),
+    write: (field, text) => field.fill(text),
+    choose: async (select, label) => void (await select.selectOption({ label })),
+    take: (option) => option.click(),
+  },
+  keys,
+];

@@ -1,4 +1,6 @@
-import { drawer, expect, figure, openItem, settled, test, type Page } from './page';
+// On a phone; journey (e) among it: a written question is found by the name of the member who asked, and its status read.
+import type { Locator } from '@playwright/test';
+import { drawer, expect, figure, hands, openItem, settled, test, type Page } from './page';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -42,3 +44,42 @@ test('what is touched is 44 px high', async ({ page }) => {
   // Links in running text and in the trail are exempt (WCAG 2.5.8).
   expect(low.filter(({ text }) => !text?.endsWith('보고서'))).toEqual([]);
 });
+
+interface Question {
+  readonly code: string;
+  readonly subject: string;
+  readonly member: { readonly name: string };
+}
+/** A written question that ended otherwise than by an answer, as the graph has it. */
+async function withdrawn(page: Page): Promise<Question> {
+  const answer = await page.request.post('/graphql', { data: { query: '{ councilQuestions(first: 1, where: { kind: { eq: WRITTEN }, status: { eq: WITHDRAWN } }) { nodes { code subject member { name } } } }' } });
+  const [question] = ((await answer.json()) as { data: { councilQuestions: { nodes: readonly Question[] } } }).data.councilQuestions.nodes;
+  if (!question) throw new Error('No written question was withdrawn.');
+  return question;
+}
+
+const [pointer, keys] = hands;
+const touch = { ...pointer, how: 'by touch', press: (wanted: Locator) => wanted.tap(), take: (option: Locator) => option.tap() };
+for (const { how, press, write, take } of [touch, keys]) {
+  test(`(e) ${how}: a written question is found by its member's name, and its status read`, async ({ page, complaints }) => {
+    await page.goto('/report');
+    await settled(page);
+    const { code, subject, member } = await withdrawn(page);
+    await press(page.getByRole('button', { name: /기록 찾기/ }));
+    await write(page.getByRole('combobox'), member.name);
+    await take(page.getByRole('group', { name: '구정질문' }).getByRole('option', { name: /모두 보기/ }));
+    await expect(page).toHaveURL(/\/lists\/councilQuestions/);
+    await settled(page);
+    const card = page.locator('main tbody tr').filter({ hasText: code });
+    await expect(card).toContainText(member.name);
+    await expect(card).toContainText('서면질문');
+    await press(card.getByRole('link', { name: subject }).first());
+    await expect(page).toHaveURL(/\/records\/CouncilQuestion-\d+/);
+    await settled(page);
+    await expect(page.locator('main h1')).toContainText(subject);
+    await expect(page.locator('main .status').first()).toHaveText('철회');
+    await expect(page.locator('main .status').first()).toBeInViewport();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+}

@@ -1,4 +1,4 @@
-// Ctrl-K: by number, by name, by member, by initial consonants; shortcuts; and (e) on a phone.
+// Ctrl-K: by number, by name, by member, by initial consonants; shortcuts. Journey (e), on a phone, is in phone.spec.ts.
 import { expect, settled, test } from './page';
 
 test('a project is found by initial consonants and opened by keyboard alone', async ({ page, complaints }) => {
@@ -44,22 +44,4 @@ test('the shortcuts are told, lead on, and those of one letter can be switched o
   await expect(page).toHaveURL(/\/report$/);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
-});
-
-test('(e) on a phone: a written question is found by the name of the member who asked, and its state read', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/report');
-  await settled(page);
-  const answer = await page.request.post('/graphql', { data: { query: '{ councilQuestions(first: 1, where: { kind: { eq: WRITTEN } }) { nodes { id code subject member { name } } } }' } });
-  const question = ((await answer.json()) as { data: { councilQuestions: { nodes: { id: string; code: string; subject: string; member: { name: string } }[] } } }).data.councilQuestions.nodes[0]!;
-  await page.getByRole('button', { name: /기록 찾기/ }).click();
-  await page.getByRole('combobox').fill(question.member.name);
-  const questions = page.getByRole('group', { name: '구정질문' });
-  await expect(questions.getByRole('option').first()).toBeVisible();
-  const mine = questions.getByRole('option').filter({ hasText: question.code });
-  await ((await mine.count()) ? mine : questions.getByRole('option').first()).click();
-  await expect(page).toHaveURL(/\/(records\/CouncilQuestion-\d+|lists\/councilQuestions)/);
-  await settled(page);
-  await expect(page.locator('main .status').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
