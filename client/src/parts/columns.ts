@@ -1,5 +1,5 @@
 // Which attributes of a noun a short table of its records shows.
-import { mustNoun, type Attribute } from '@/graph/model';
+import { attributeOf, mustNoun, type Attribute } from '@/graph/model';
 
 const unshown = new Set(['id', 'version', 'origin', 'source']);
 
@@ -15,3 +15,6 @@ export function columnsOf(nounName: string, most: number, except?: string): read
   const chosen = new Set([...others.slice(0, Math.max(0, most - states.length)), ...states]);
   return fit.filter((attribute) => chosen.has(attribute)).slice(0, most);
 }
+
+/** Columns with what tells an example from a record of the document, where the noun has that. */
+export const withOrigin = (noun: string, columns: readonly string[]): readonly string[] => (attributeOf(noun, 'origin') ? [...new Set([...columns, 'origin'])] : columns);
