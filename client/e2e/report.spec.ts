@@ -60,6 +60,30 @@ test('the records of a figure are those it counts, and more are read on demand',
   expect(complaints).toEqual([]);
 });
 
+test('the records of a figure keep its day, open as a list that adds up to it, and both queries are told', async ({ page, complaints }) => {
+  await openItem(page, 'II-6', '?figure=budget-execution.general.allotted');
+  const section = drawer(page).locator('section', { has: page.getByRole('heading', { name: /센 기록/ }) });
+  await expect(section.locator('tbody a').first()).toHaveAttribute('href', /\/records\/BudgetLine-\d+\?asOf=2002-06-30$/);
+  await expect(drawer(page).getByRole('heading', { name: '이 표를 셈한 질의' })).toBeVisible();
+  await expect(drawer(page).getByRole('heading', { name: '센 기록을 읽는 질의' })).toBeVisible();
+  await expect(drawer(page).locator('section.code pre').first()).toContainText('BudgetExecution');
+  const count = (await section.getByRole('heading').innerText()).match(/[\d,]+건/)?.[0] ?? 'none';
+  await section.getByRole('link', { name: '목록으로 열기' }).click();
+  await expect(page).toHaveURL(/\/lists\/budgetLines\?asOf=2002-06-30&.*where=/);
+  await settled(page);
+  await expect(page.locator('main')).toContainText(count);
+  await page.goto(`${page.url()}&group=side`);
+  await settled(page);
+  const total = Number((await page.locator('tr.total td').last().innerText()).replaceAll(',', ''));
+  expect(Math.round(total / 1e6)).toBe(115830);
+  expect(complaints).toEqual([]);
+});
+
+test('a drawing of records links to them on the day that it shows', async ({ page }) => {
+  await openItem(page, 'II-4');
+  await expect(page.locator('[data-picture="seasons"] a').first()).toHaveAttribute('href', /\?asOf=2002-08-31$/);
+});
+
 test('the open figure survives a reload, and back closes it', async ({ page }) => {
   await openItem(page, 'II-10');
   await figure(page, 'litigation', 'total', 'receivedSubtotal').click();
