@@ -1,6 +1,5 @@
 // Lists of any noun: order, columns, groups with subtotals, all in the address; kept as views; read on as one scrolls.
-import { readFileSync } from 'node:fs';
-import { expect, settled, test, type Page } from './page';
+import { download, expect, settled, test } from './page';
 
 const number = (text: string): number => Number(text.replaceAll(/[^\d.-]/g, ''));
 
@@ -24,19 +23,13 @@ test('groups show sums and quotients computed anew, and open to their records; t
   expect(complaints).toEqual([]);
 });
 
-/** The rows of the file that 내려받기 gives; no cell of these tests holds a comma. */
-async function file(page: Page): Promise<readonly (readonly string[])[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내려받기' }).click()]);
-  return readFileSync(await download.path(), 'utf8').replace('\uFEFF', '').trimEnd().split('\r\n').map((line) => line.split(','));
-}
-
 test('the file of a list in groups names them as the screen does, in its order, and tells examples', async ({ page }) => {
   await page.goto('/lists/projects?asOf=2002-06-30&group=division&columns=code,status&where=' + encodeURIComponent('{"kind":{"eq":"MAJOR"},"planYear":{"eq":2002}}'));
   await settled(page);
   await expect(page.locator('tr.group b').filter({ hasText: /^Division-/ })).toHaveCount(0);
   const shown = await page.locator('tr.group b').allInnerTexts();
-  const [head, ...rows] = await file(page);
-  expect(head).toEqual(['주관부서', '번호', '추진현황', '자료 구분']);
+  const [head, ...rows] = await download(page);
+  expect(head).toEqual(['주관부서', '사업번호', '추진현황', '자료 구분']);
   expect(rows.filter(([first]) => first?.endsWith(' 소계')).map(([first]) => first?.replace(/ 소계$/, ''))).toEqual(shown);
   expect(rows.at(-1)?.[0]).toBe('계');
   expect(new Set(rows.filter(([, code]) => code).map((row) => row.at(-1)))).toEqual(new Set(['예시']));
