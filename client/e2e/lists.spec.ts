@@ -35,6 +35,26 @@ test('the file of a list in groups names them as the screen does, in its order, 
   expect(new Set(rows.filter(([, code]) => code).map((row) => row.at(-1)))).toEqual(new Set(['예시']));
 });
 
+test('a list is grouped through what its records point at, and averages are told from sums', async ({ page, complaints }) => {
+  await page.goto('/lists/budgetLines?asOf=2002-06-30');
+  await settled(page);
+  const by = page.getByRole('combobox', { name: '묶기' });
+  await by.selectOption('…');
+  const picker = page.locator('.group .picker');
+  await picker.getByRole('button', { name: '회계의 항목' }).click();
+  await picker.locator('[data-path="fund.group"]').click();
+  await expect(page).toHaveURL(/group=fund\.group/);
+  await settled(page);
+  await expect(by).toHaveValue('fund.group');
+  await expect(page.locator('tr.group b')).toHaveText(['일반회계', '특별회계', '기금'].slice(0, await page.locator('tr.group').count()));
+  await page.goto('/lists/projects?asOf=2002-06-30&group=status&columns=title,milestoneProgress,linkedBudget,' + encodeURIComponent('budgetLines#count'));
+  await settled(page);
+  await expect(page.locator('tr.total td').nth(0)).toHaveText(/^평균 [\d.]+%$/);
+  await expect(page.locator('tr.total td').nth(1)).toHaveText(/^[\d,]+$/);
+  await expect(page.locator('tr.total td').nth(2)).toHaveAttribute('title', /묶음에서는/);
+  expect(complaints).toEqual([]);
+});
+
 test('a column is added through a relation, moved, and the list goes back step by step', async ({ page }) => {
   await page.goto('/lists/lawsuits?asOf=2002-06-30');
   await settled(page);

@@ -52,7 +52,7 @@ function weightOf(noun: string, attribute: Attribute): number {
     case 'kind': return 4 + late(8);
     case 'figure': return (kind === 'ratio' && derived ? 2 : derived || kind === 'money' ? 3 : 4) - (/^(amount|current|allotted|spent)$/.test(name) ? 0.5 : 0) + late(kind === 'money' ? 8 : 6.5);
     case 'words': return (derived ? 4 : 6) + late(8);
-    case 'date': return (derived || /^due/.test(name) ? 5 : 7) + late(/^due/.test(name) ? 1 : 4);
+    case 'date': return (derived || name.startsWith('due') ? 5 : 7) + late(name.startsWith('due') ? 1 : 4);
     case 'year': return 7 + late(8);
     case 'other': return 9 + late(8);
   }

@@ -20,6 +20,7 @@ import { useWords } from '../words';
 import { csvOf, fileName, keep } from './csv';
 import { readFile, type FileGroup, type FileRow } from './listFile';
 import { measuresFor, subtotals } from './subtotals';
+import { useSubtotalWords } from './subtotalWords';
 
 export interface Listed extends Pick<ViewSpec, 'noun' | 'columns' | 'order'> {
   readonly where?: Where | undefined;
@@ -33,6 +34,7 @@ export function useListFile(noun: () => string) {
   const { variables: times } = useMoment();
   const { t, locale } = useText();
   const words = useWords();
+  const said = useSubtotalWords(words);
   /** What the records are called that the groups are by: learnt with the groups, for a file cannot be put in order later. */
   let names: ReadonlyMap<string, RecordNode> = new Map();
   const keys = useKeyWords(noun, () => names);
@@ -56,7 +58,7 @@ export function useListFile(noun: () => string) {
     const pivot = pivotOf(spec, answer, keys.order);
     const sums = (label: string, row: (typeof pivot.rows)[number]): FileRow => {
       const figures = subtotals(listed.noun, columns, pivot, row);
-      return [label, ...columns.map((path) => figures[path] ?? null)];
+      return [label, ...columns.map((path) => said.kept(listed.noun, path, figures[path]))];
     };
     const rows = pivot.rows.filter(({ values }) => values.length);
     const whole = pivot.rows.find(({ id }) => id === 'total');
