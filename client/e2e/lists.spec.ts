@@ -104,6 +104,31 @@ test('a view is saved, kept on the first page, and opened from there', async ({ 
   await expect(mine).toHaveCount(0);
 });
 
+test('a view fixed to its reference date opens on that date again', async ({ page }) => {
+  const name = `상반기 사업 ${Math.random().toString(36).slice(2, 8)}`;
+  await page.goto('/lists/projects');
+  await settled(page);
+  await page.getByRole('button', { name: '보기 저장' }).click();
+  await expect(page.getByRole('checkbox', { name: /고정/ })).toHaveCount(0);
+  await page.goto('/lists/projects?asOf=2002-06-30&group=status');
+  await settled(page);
+  await page.getByRole('button', { name: '보기 저장' }).click();
+  await page.getByRole('dialog').getByLabel('이름').fill(name);
+  await page.getByRole('checkbox', { name: '기준일 2002. 6. 30.로 고정' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: '저장' }).click();
+  const mine = page.getByRole('list', { name: '저장한 보기' }).getByRole('listitem').filter({ hasText: name });
+  await expect(mine).toContainText('기준일 2002. 6. 30.');
+  await page.goto('/lists/projects?asOf=2002-03-31');
+  await page.getByRole('button', { name: '저장한 보기' }).click();
+  await mine.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(/asOf=2002-06-30/);
+  await expect(page).toHaveURL(/group=status/);
+  await page.getByRole('button', { name: '저장한 보기' }).click();
+  if (!(await mine.isVisible())) await page.getByRole('button', { name: '저장한 보기' }).click();
+  await mine.getByRole('button', { name: `‘${name}’ 삭제` }).click();
+  await expect(mine).toHaveCount(0);
+});
+
 test('on a phone rows become records, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/lists/projects?group=status');
