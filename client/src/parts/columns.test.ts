@@ -1,9 +1,10 @@
 // The columns of a list that nobody chose: what an officer looks for first, of any noun.
 import { describe, expect, it } from 'vitest';
 import { attributeOf, mustNoun, nounNames } from '@/graph/model';
-import { columnsOf } from './columns';
+import { columnsOf, tellingOf } from './columns';
 
 const named = (noun: string, wanted = 6, except?: string): readonly string[] => columnsOf(noun, wanted, except).map(({ name }) => name);
+const told = (noun: string): readonly string[] => tellingOf(noun, 3).map(({ name }) => name);
 
 describe('the columns of a short table', () => {
   it('given records of work, chosen, got number, state, who is charged, and the figures', () => {
@@ -26,5 +27,12 @@ describe('the columns of a short table', () => {
   it('given where the reader is already, and fewer places, chosen, got no way back there', () => {
     expect(named('Milestone', 3, 'Project')).toEqual(['state', 'dueFrom', 'dueOn']);
     expect(named('Project', 2)).toEqual(['code', 'status']);
+  });
+  it('given a record found, told in one line, got who and until when', () => {
+    expect(told('CouncilQuestion')).toEqual(['member', 'dueOn']);
+    expect(told('Lawsuit')).toEqual(['division', 'filedOn']);
+    expect(told('BudgetLine')).toEqual(['fund', 'division']);
+    expect(told('Directive')).toEqual(['lead', 'dueOn']);
+    for (const noun of nounNames) expect([noun, told(noun).length <= 3]).toEqual([noun, true]);
   });
 });

@@ -75,5 +75,13 @@ export function columnsOf(nounName: string, wanted: number, except?: string): re
   return attributes.filter((attribute) => chosen.has(attribute)).toSorted((a, b) => parts.indexOf(partOf(a)) - parts.indexOf(partOf(b)));
 }
 
+/** What tells a record from others of its kind in one line: by whom or of what it is, and the day that counts, until when something is due before any other. */
+export function tellingOf(nounName: string, wanted: number): readonly Attribute[] {
+  const all = columnsOf(nounName, mustNoun(nounName).attributes.length).filter((attribute) => weightOf(nounName, attribute) < 9 || leaders.has(attribute.target ?? ''));
+  const ones = all.filter((attribute) => attribute.kind === 'one' && hasName(attribute)).toSorted((a, b) => weightOf(nounName, a) - weightOf(nounName, b));
+  const [day] = all.filter(({ kind }) => kind === 'date').toSorted((a, b) => weightOf(nounName, a) - weightOf(nounName, b));
+  return [...ones.slice(0, day ? wanted - 1 : wanted), ...(day ? [day] : [])];
+}
+
 /** Columns with what tells an example from a record of the document, where the noun has that. */
 export const withOrigin = (noun: string, columns: readonly string[]): readonly string[] => (attributeOf(noun, 'origin') ? [...new Set([...columns, 'origin'])] : columns);
