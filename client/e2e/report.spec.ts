@@ -95,6 +95,13 @@ test('the tables of an item are kept as a file as they are printed, with their h
   expect((await download(page)).some(([first]) => first?.includes('원문 939, 기록에서 셈한 값 841'))).toBe(true);
 });
 
+test('a decrease is printed with △ wherever the document does not print it otherwise', async ({ page }) => {
+  await openItem(page, 'II-17');
+  await expect(figure(page, 'businesses-by-industry', 'MANUFACTURING', 'change')).toHaveText(/^△/);
+  await openItem(page, 'I-1');
+  await expect(page.locator('[data-table="staffing"] [data-row="variance"]').filter({ hasText: '-2' })).toHaveCount(1);
+});
+
 test('a drawing of records links to them on the day that it shows', async ({ page }) => {
   await openItem(page, 'II-4');
   await expect(page.locator('[data-picture="seasons"] a').first()).toHaveAttribute('href', /\?asOf=2002-08-31$/);
