@@ -35,7 +35,7 @@ test('by pointer: a filter is made, a division chosen, columns shown, and the li
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내려받기' }).click()]);
   expect(file.suggestedFilename()).toBe('사업_기준일-2002-06-30.csv');
   const [head, ...rows] = await rowsOf(file);
-  expect(head).toEqual(['사업명', '추진현황', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액']);
+  expect(head).toEqual(['사업명', '추진현황', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액', '자료 구분']);
   expect(rows.map(([title]) => title).toSorted()).toEqual(wanted.map(({ title }) => title).toSorted());
   expect(complaints).toEqual([]);
 });
