@@ -1,7 +1,7 @@
 // (c) Tables of the report built by clicks: II-2's, and II-10's, which is saved, sent as an address, and opened by somebody else.
 import type { Locator } from '@playwright/test';
 import { stateOf } from './people';
-import { expect, hands, settled, tabTo, test, type Hand, type Page } from './page';
+import { download, expect, hands, settled, tabTo, test, type Hand, type Page } from './page';
 
 const step = (page: Page, name: string): Locator => page.locator('.steps section', { has: page.getByRole('heading', { name: new RegExp(name) }) });
 
@@ -154,4 +154,31 @@ test('by keyboard alone: an example of the report is opened', async ({ page }) =
   await tabTo(page, page.getByRole('link', { name: '소송업무수행' }));
   await page.keyboard.press('Enter');
   await expect.poll(() => built(page)).toEqual(await printed(page, 'litigation'));
+});
+
+test('what is built is kept as a file as it is shown, with its heads and totals, and has a page to print', async ({ page }) => {
+  const spec = JSON.stringify({ noun: 'Lawsuit', title: '종류별 소송', rows: [{ path: 'kind' }], measures: [{ of: 'count', label: '건수' }, { of: 'count', heading: '단계', spread: { path: 'stage' }, subtotal: true }], show: 'PIVOT', totals: 'first' });
+  await page.goto(`/builder?asOf=2002-06-30&spec=${encodeURIComponent(spec)}`);
+  await settled(page);
+  await expect(page.getByRole('button', { name: '인쇄' })).toBeVisible();
+  const table = page.locator('[data-table="built"]');
+  const shown = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim().replaceAll(/[\s,]/g, ''))));
+  const [title, unit, upper, lower, ...rows] = await download(page);
+  expect(title?.[0]).toBe('종류별 소송');
+  expect(unit?.[0]).toBe('(단위 : 건)');
+  expect(upper?.slice(1, 4)).toEqual(['건수', '단계', '']);
+  expect(lower?.slice(1, 3)).toEqual(['', '소계']);
+  expect(rows.slice(0, shown.length).map((row) => row.map((cell) => cell.replaceAll(/\s/g, '')))).toEqual(shown);
+  expect(rows.at(-1)?.[0]).toContain('예시');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.steps')).toBeHidden();
+  await expect(page.locator('.print-foot')).toContainText('2002. 6. 30.');
+});
+
+test('a built table of records is kept as lists are', async ({ page }) => {
+  await page.goto(`/builder?asOf=2002-06-30&spec=${encodeURIComponent('{"noun":"Fund","columns":["name","code"]}')}`);
+  await settled(page);
+  const rows = await download(page);
+  expect(rows[0]).toEqual(['회계명', '회계 코드']);
+  expect(rows.length - 1).toBe(await page.locator('main tbody tr').count());
 });

@@ -1,5 +1,5 @@
 // Lists of any noun: order, columns, groups with subtotals, all in the address; kept as views; read on as one scrolls.
-import { expect, settled, test } from './page';
+import { download, expect, settled, test } from './page';
 
 const number = (text: string): number => Number(text.replaceAll(/[^\d.-]/g, ''));
 
@@ -20,6 +20,38 @@ test('groups show sums and quotients computed anew, and open to their records; t
   await page.reload();
   await settled(page);
   await expect(page.locator('tr.total')).toContainText('252건');
+  expect(complaints).toEqual([]);
+});
+
+test('the file of a list in groups names them as the screen does, in its order, and tells examples', async ({ page }) => {
+  await page.goto('/lists/projects?asOf=2002-06-30&group=division&columns=code,status&where=' + encodeURIComponent('{"kind":{"eq":"MAJOR"},"planYear":{"eq":2002}}'));
+  await settled(page);
+  await expect(page.locator('tr.group b').filter({ hasText: /^Division-/ })).toHaveCount(0);
+  const shown = await page.locator('tr.group b').allInnerTexts();
+  const [head, ...rows] = await download(page);
+  expect(head).toEqual(['주관부서', '사업번호', '추진현황', '자료 구분']);
+  expect(rows.filter(([first]) => first?.endsWith(' 소계')).map(([first]) => first?.replace(/ 소계$/, ''))).toEqual(shown);
+  expect(rows.at(-1)?.[0]).toBe('계');
+  expect(new Set(rows.filter(([, code]) => code).map((row) => row.at(-1)))).toEqual(new Set(['예시']));
+});
+
+test('a list is grouped through what its records point at, and averages are told from sums', async ({ page, complaints }) => {
+  await page.goto('/lists/budgetLines?asOf=2002-06-30');
+  await settled(page);
+  const by = page.getByRole('combobox', { name: '묶기' });
+  await by.selectOption('…');
+  const picker = page.locator('.group .picker');
+  await picker.getByRole('button', { name: '회계의 항목' }).click();
+  await picker.locator('[data-path="fund.group"]').click();
+  await expect(page).toHaveURL(/group=fund\.group/);
+  await settled(page);
+  await expect(by).toHaveValue('fund.group');
+  await expect(page.locator('tr.group b')).toHaveText(['일반회계', '특별회계', '기금'].slice(0, await page.locator('tr.group').count()));
+  await page.goto('/lists/projects?asOf=2002-06-30&group=status&columns=title,milestoneProgress,linkedBudget,' + encodeURIComponent('budgetLines#count'));
+  await settled(page);
+  await expect(page.locator('tr.total td').nth(0)).toHaveText(/^평균 [\d.]+%$/);
+  await expect(page.locator('tr.total td').nth(1)).toHaveText(/^[\d,]+$/);
+  await expect(page.locator('tr.total td').nth(2)).toHaveAttribute('title', /묶음에서는/);
   expect(complaints).toEqual([]);
 });
 
@@ -68,6 +100,31 @@ test('a view is saved, kept on the first page, and opened from there', async ({ 
   await page.getByRole('link', { name }).click();
   await expect(page).toHaveURL(/\/lists\/projects\?.*DELAYED/);
   await page.getByRole('button', { name: '저장한 보기' }).click();
+  await mine.getByRole('button', { name: `‘${name}’ 삭제` }).click();
+  await expect(mine).toHaveCount(0);
+});
+
+test('a view fixed to its reference date opens on that date again', async ({ page }) => {
+  const name = `상반기 사업 ${Math.random().toString(36).slice(2, 8)}`;
+  await page.goto('/lists/projects');
+  await settled(page);
+  await page.getByRole('button', { name: '보기 저장' }).click();
+  await expect(page.getByRole('checkbox', { name: /고정/ })).toHaveCount(0);
+  await page.goto('/lists/projects?asOf=2002-06-30&group=status');
+  await settled(page);
+  await page.getByRole('button', { name: '보기 저장' }).click();
+  await page.getByRole('dialog').getByLabel('이름').fill(name);
+  await page.getByRole('checkbox', { name: '기준일 2002. 6. 30.로 고정' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: '저장' }).click();
+  const mine = page.getByRole('list', { name: '저장한 보기' }).getByRole('listitem').filter({ hasText: name });
+  await expect(mine).toContainText('기준일 2002. 6. 30.');
+  await page.goto('/lists/projects?asOf=2002-03-31');
+  await page.getByRole('button', { name: '저장한 보기' }).click();
+  await mine.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(/asOf=2002-06-30/);
+  await expect(page).toHaveURL(/group=status/);
+  await page.getByRole('button', { name: '저장한 보기' }).click();
+  if (!(await mine.isVisible())) await page.getByRole('button', { name: '저장한 보기' }).click();
   await mine.getByRole('button', { name: `‘${name}’ 삭제` }).click();
   await expect(mine).toHaveCount(0);
 });

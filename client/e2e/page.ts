@@ -1,4 +1,5 @@
 // What every browser test starts from: a page that collects what went wrong on it.
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
@@ -113,3 +114,10 @@ export const hands: readonly [pointer: Hand, keys: Hand] = [
   },
   keys,
 ];
+/** The rows of the file that 내려받기 gives. */
+export async function download(page: Page): Promise<readonly (readonly string[])[]> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내려받기' }).click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return text.slice(1).replace(/\r\n$/, '').split('\r\n').map((line) => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+}

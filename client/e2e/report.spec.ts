@@ -1,4 +1,4 @@
-import { drawer, expect, figure, items, openItem, settled, test } from './page';
+import { download, drawer, expect, figure, items, openItem, settled, test } from './page';
 
 test('the contents list all 41 items and mark those with broken checks', async ({ page, complaints }) => {
   await page.goto('/report');
@@ -58,6 +58,53 @@ test('the records of a figure are those it counts, and more are read on demand',
   await expect(section.locator('tbody tr')).toHaveCount(34);
   await expect(section).toContainText('34건 모두 보임');
   expect(complaints).toEqual([]);
+});
+
+test('the records of a figure keep its day, open as a list that adds up to it, and both queries are told', async ({ page, complaints }) => {
+  await openItem(page, 'II-6', '?figure=budget-execution.general.allotted');
+  const section = drawer(page).locator('section', { has: page.getByRole('heading', { name: /센 기록/ }) });
+  await expect(section.locator('tbody a').first()).toHaveAttribute('href', /\/records\/BudgetLine-\d+\?asOf=2002-06-30$/);
+  await expect(drawer(page).getByRole('heading', { name: '이 표를 셈한 질의' })).toBeVisible();
+  await expect(drawer(page).getByRole('heading', { name: '기록을 읽는 질의' })).toBeVisible();
+  await expect(drawer(page).locator('section.code pre').first()).toContainText('BudgetExecution');
+  const count = (await section.getByRole('heading').innerText()).match(/[\d,]+건/)?.[0] ?? 'none';
+  await section.getByRole('link', { name: '목록으로 열기' }).click();
+  await expect(page).toHaveURL(/\/lists\/budgetLines\?asOf=2002-06-30&.*where=/);
+  await settled(page);
+  await expect(page.locator('main')).toContainText(count);
+  await page.goto(`${page.url()}&group=side`);
+  await settled(page);
+  const total = Number((await page.locator('tr.total td').last().innerText()).replaceAll(',', ''));
+  expect(Math.round(total / 1e6)).toBe(115830);
+  expect(complaints).toEqual([]);
+});
+
+test('the tables of an item are kept as a file as they are printed, with their heads, totals and notes', async ({ page }) => {
+  await openItem(page, 'II-7');
+  const rows = await download(page);
+  expect(rows[0]?.[0]).toContain('(기준일 2002. 8. 31.)');
+  expect(rows[1]?.[0]).toMatch(/^\(단위 : /);
+  const at = rows.findIndex(([, ...cells]) => cells.includes('-36868'));
+  expect(at).toBeGreaterThan(3);
+  expect(rows[at]?.[0]?.replaceAll(/\s/g, '')).toBe('주차장');
+  const shown = await page.locator('article.sheet [data-table] tbody tr:not(.since)').count();
+  const tables = await page.locator('article.sheet [data-table]').count();
+  const notes = await page.locator('article.sheet [data-table] .notes li').count();
+  expect(rows.length).toBeGreaterThanOrEqual(shown + notes + 2 * tables);
+  await openItem(page, 'III-computing-1');
+  expect((await download(page)).some(([first]) => first?.includes('원문 939, 기록에서 셈한 값 841'))).toBe(true);
+});
+
+test('a decrease is printed with △ wherever the document does not print it otherwise', async ({ page }) => {
+  await openItem(page, 'II-17');
+  await expect(figure(page, 'businesses-by-industry', 'MANUFACTURING', 'change')).toHaveText(/^△/);
+  await openItem(page, 'I-1');
+  await expect(page.locator('[data-table="staffing"] [data-row="variance"]').filter({ hasText: '-2' })).toHaveCount(1);
+});
+
+test('a drawing of records links to them on the day that it shows', async ({ page }) => {
+  await openItem(page, 'II-4');
+  await expect(page.locator('[data-picture="seasons"] a').first()).toHaveAttribute('href', /\?asOf=2002-08-31$/);
 });
 
 test('the open figure survives a reload, and back closes it', async ({ page }) => {

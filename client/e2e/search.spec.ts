@@ -45,3 +45,24 @@ test('the shortcuts are told, lead on, and those of one letter can be switched o
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
 });
+
+test('a question among the hits tells who asked and until when, and opens on its own page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/report');
+  await settled(page);
+  const answer = await page.request.post('/graphql', { data: { query: '{ councilQuestions(first: 1, where: { kind: { eq: WRITTEN } }) { nodes { id code subject dueOn member { name } } } }' } });
+  const question = ((await answer.json()) as { data: { councilQuestions: { nodes: { id: string; code: string; subject: string; dueOn: string; member: { name: string } }[] } } }).data.councilQuestions.nodes[0]!;
+  await page.getByRole('button', { name: /기록 찾기/ }).click();
+  await page.getByRole('combobox').fill(question.member.name);
+  const questions = page.getByRole('group', { name: '구정질문' });
+  await expect(questions.getByRole('option').first()).toBeVisible();
+  const mine = questions.getByRole('option').filter({ hasText: question.code });
+  // Whoever asks on the phone needs the member and the day before he opens anything.
+  const line = (await mine.count()) ? mine : questions.getByRole('option').first();
+  await expect(line.locator('small')).toHaveText(new RegExp(`^${question.member.name} · 답변 기한 \\d{4}\\. `));
+  await line.click();
+  await expect(page).toHaveURL(/\/council\/CouncilQuestion-\d+/);
+  await settled(page);
+  await expect(page.locator('main .status').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});

@@ -54,7 +54,7 @@ export function formatNumber(value: number, digits?: number): string {
   return `${scaled < 0n ? '-' : ''}${whole}${fraction}`;
 }
 
-/** △36,868 for a decrease, as budgets print it. */
+/** △36,868 for a decrease, as budgets print it, and every other table but 과부족. */
 export const formatMoney = (value: number, digits?: number): string => formatNumber(value, digits).replace('-', '△');
 
 /** +3, -2 and 0, as 과부족 prints them. */

@@ -12,6 +12,8 @@ export interface Moment {
   readonly variables: ComputedRef<{ readonly asOf: string | null; readonly recordedAt: string | null }>;
   /** Both as they stand in the address, for a link to another record. */
   readonly query: ComputedRef<Readonly<Record<string, string>>>;
+  /** The same for a link from what is shown as of a day that the address does not name. */
+  queryOn(day: string): Readonly<Record<string, string>>;
 }
 
 export function useMoment(): Moment {
@@ -19,10 +21,12 @@ export function useMoment(): Moment {
   const asked = { asOf: url.param('asOf'), recordedAt: url.param('recordedAt') };
   const asOf = computed(() => dayOf(asked.asOf.value));
   const recordedAt = computed(() => instantOf(asked.recordedAt.value));
+  const query = computed((): Record<string, string> => ({ ...(asOf.value ? { asOf: asOf.value } : {}), ...(recordedAt.value ? { recordedAt: recordedAt.value } : {}) }));
   return {
     asOf,
     recordedAt,
     variables: computed(() => ({ asOf: asOf.value, recordedAt: recordedAt.value })),
-    query: computed((): Record<string, string> => ({ ...(asOf.value ? { asOf: asOf.value } : {}), ...(recordedAt.value ? { recordedAt: recordedAt.value } : {}) })),
+    query,
+    queryOn: (day) => ({ ...query.value, asOf: day }),
   };
 }

@@ -48,7 +48,7 @@ export class ReadFailed extends Error {
 }
 
 export async function readRecords(
-  client: ApolloClient,
+  client: Pick<ApolloClient, 'query'>,
   asked: AskedRecords,
   page: { readonly first: number; readonly after: string | null },
   signal: AbortSignal,

@@ -1,8 +1,8 @@
 // One question that looks for a word in many nouns: in numbers and names, and in the name of whoever asked or is written of.
 import { isInitials } from '@/composables/initials';
 import type { DocumentNode } from 'graphql';
-import { documentOf } from './ast';
-import { mustNoun, type Noun } from './model';
+import { documentOf, type Asked } from './ast';
+import { mustNoun, type Attribute, type Noun } from './model';
 import type { Where } from './view/spec';
 
 /** What people look for, the likeliest first. A request has at most 30 aliases. */
@@ -34,14 +34,25 @@ export interface SearchQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export function searchQuestion(text: string, times: { readonly asOf: string | null; readonly recordedAt: string | null }): SearchQuestion {
+/** A record that is pointed at is read by what it is called. */
+function fieldsOf(noun: Noun, telling: readonly Attribute[]): readonly (Asked | string)[] {
+  const state = noun.attributes.some(({ name, kind }) => name === 'status' && kind === 'enum') ? ['status'] : [];
+  const names = new Set(['id', noun.called, ...words(noun), ...state, ...telling.map(({ name }) => name)]);
+  return [...names].map((name) => {
+    const attribute = noun.attributes.find((one) => one.name === name);
+    return attribute?.kind === 'one' ? { name, of: [...new Set(['id', mustNoun(attribute.target ?? '').called])] } : name;
+  });
+}
+
+/** `telling` names what is read of each record besides its name, its number and its state. */
+export function searchQuestion(text: string, times: { readonly asOf: string | null; readonly recordedAt: string | null }, telling: (noun: string) => readonly Attribute[]): SearchQuestion {
   const nouns = searched.map((name) => ({ name, noun: mustNoun(name) }));
   const query = documentOf({
     kind: 'query', name: 'Search',
     variables: { first: 'Int', asOf: 'Date', recordedAt: 'DateTime', ...Object.fromEntries(nouns.map(({ name }) => [`in${name}`, `${name}Where`])) },
     of: nouns.map(({ name, noun }) => ({
       name: noun.plural, as: name, by: { first: 'first', where: `in${name}`, asOf: 'asOf', recordedAt: 'recordedAt' },
-      of: ['totalCount', { name: 'nodes', of: [...new Set(['id', noun.called, ...words(noun), ...(noun.attributes.some((one) => one.name === 'status' && one.kind === 'enum') ? ['status'] : [])])].map((field) => (noun.attributes.find((one) => one.name === field)?.kind === 'one' ? { name: field, of: ['id'] } : field)) }],
+      of: ['totalCount', { name: 'nodes', of: fieldsOf(noun, telling(name)) }],
     })),
   });
   return { query, variables: { first: 5, ...times, ...Object.fromEntries(nouns.map(({ name }) => [`in${name}`, searchWhere(name, text)])) } };

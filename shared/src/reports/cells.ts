@@ -1,5 +1,5 @@
 // The cells of a table, and the groups they are read from.
-import { divideRounded, formatMoney, formatNumber, percent, type RoundingMode } from '../units.js';
+import { divideRounded, formatMoney, percent, type RoundingMode } from '../units.js';
 import { dayText } from './periods.js';
 import type { Cell, Column, Formula, Label, Opens } from './view.js';
 
@@ -24,10 +24,10 @@ export const keysIn = <K extends Group['keys'][number]>(groups: readonly Group[]
 
 export type CellOptions = Partial<Pick<Cell, 'opens' | 'formula' | 'mark'>>;
 
-/** A count: 1,775; `zero` is how the print writes none ('0', '.', '-'). */
+/** A count: 1,775, and △214 for a decrease; `zero` is how the print writes none ('0', '.', '-'). */
 export const count = (value: number, options: CellOptions & { zero?: string } = {}): Cell => {
   const { zero = '0', ...rest } = options;
-  return { value, text: value === 0 ? zero : formatNumber(value), ...rest };
+  return { value, text: value === 0 ? zero : formatMoney(value), ...rest };
 };
 
 /** Won cut to the table's unit once, at the end: △ for less than nothing. */

@@ -29,7 +29,7 @@ export function replacementTable(id: string, batches: readonly Batch[]): Table {
         planned: count(b.planned, { opens: { noun: 'ReplacementBatch', root: 'replacementBatches', where: { code: { eq: b.code } }, select: 'code kind specification planned done startsOn endsOn' } }),
         done: count(b.done, { opens: { noun: 'Asset', root: 'assets', where: { batch: { code: { eq: b.code } } }, select: 'code name specification acquiredOn facility { name } replaces { code acquiredOn retiredOn }' } }),
         difference: {
-          value: b.done - b.planned, text: formatSigned(b.done - b.planned),
+          value: b.done - b.planned, text: formatSigned(b.done - b.planned).replace('-', '△'),
           formula: ofColumns(b.code, '교체 − 계획', 'Replaced less planned', ['+', 'done'], ['−', 'planned']), ...(b.done > b.planned && { mark: OVER }),
         },
       },

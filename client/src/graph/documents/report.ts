@@ -32,6 +32,8 @@ export const FiguresDocument = graphql(/* GraphQL */ `
     report(view: $view, asOf: $asOf, recordedAt: $recordedAt) {
       ...Sheet
       ...FigureRows
+      document
+      variables
       more { ...Sheet ...FigureRows }
     }
   }

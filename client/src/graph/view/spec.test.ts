@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptySpec, parseSpec, writeSpec, type ViewSpec } from './spec';
+import { emptySpec, fixedTo, parseSpec, writeSpec, type ViewSpec } from './spec';
 
 const whole: ViewSpec = {
   noun: 'Project', title: '부진 사업', where: { status: { eq: 'DELAYED' } }, columns: ['title', 'division.name', 'milestones#count', 'spent/linkedBudget'], order: [{ path: 'endsOn', descending: true }],
@@ -32,5 +32,11 @@ describe('a specification', () => {
     const { spec, problems } = parseSpec(text);
     expect(spec).toBeNull();
     expect(problems).toContainEqual({ at, rule });
+  });
+  it('keeps the day that it is fixed to, and says when that is none', () => {
+    const fixed = fixedTo(writeSpec(emptySpec('Project')), '2002-06-30');
+    expect(parseSpec(fixed).spec).toEqual({ ...emptySpec('Project'), asOf: '2002-06-30' });
+    expect(parseSpec(fixedTo(writeSpec(emptySpec('Project')), null)).spec?.asOf).toBeUndefined();
+    expect(parseSpec('{"noun":"Project","asOf":"2002-02-30"}').problems).toEqual([{ at: 'asOf', rule: 'text' }]);
   });
 });

@@ -1,4 +1,5 @@
 // What a list or a built report shows, as plain data: kept in the address, saved, shared, and turned into a GraphQL document. It knows no noun.
+import { dayOf } from '@/composables/dates';
 import { nounOf } from '../model';
 import { isNamed, pathOf } from './paths';
 
@@ -58,6 +59,8 @@ export interface ViewSpec {
   readonly totals: 'first' | 'last' | 'none';
   readonly show: (typeof shows)[number];
   readonly chart: (typeof chartKinds)[number];
+  /** The reference date that a saved view was fixed to; without it, it is seen as of the day on which it is opened. */
+  readonly asOf?: string;
 }
 
 export const limits = { columns: 40, order: 5, rows: 3, measures: 16 } as const;
@@ -136,6 +139,8 @@ export function readSpec(given: unknown): { readonly spec: ViewSpec; readonly pr
     };
   };
   const title = text('title', given['title']);
+  const asOf = dayOf(typeof given['asOf'] === 'string' ? given['asOf'] : null);
+  if (given['asOf'] !== undefined && !asOf) wrong('asOf', 'text');
   const only = where('where', given['where']);
   const spec: ViewSpec = {
     ...(title ? { title } : {}),
@@ -153,6 +158,7 @@ export function readSpec(given: unknown): { readonly spec: ViewSpec; readonly pr
     totals: choice('totals', given['totals'], ['first', 'last', 'none'] as const, 'last'),
     show: choice('show', given['show'], shows, 'TABLE'),
     chart: choice('chart', given['chart'], chartKinds, 'bars'),
+    ...(asOf ? { asOf } : {}),
   };
   return problems.length ? { spec: null, problems } : { spec, problems: [] };
 }
@@ -171,3 +177,6 @@ export function parseSpec(text: string): ReturnType<typeof readSpec> {
     return { spec: null, problems: [{ at: 'spec', rule: 'object' }] };
   }
 }
+
+/** What is kept of a view: as it stands in the address, fixed to a day where that is wanted. */
+export const fixedTo = (spec: string, day: string | null): string => (day ? JSON.stringify({ ...(JSON.parse(spec) as object), asOf: day }) : spec);

@@ -10,12 +10,16 @@ import { searchQuestion, searched } from '@/graph/searchQuery';
 import { useQuery } from '@/graph/useQuery';
 import { useText } from '@/i18n';
 import { codeWords } from '@/parts/codeWords';
+import { tellingOf } from '@/parts/columns';
 import { useWords } from '@/parts/words';
+import { pageOf } from '@/routes';
 
 export interface Hit {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
+  /** A second line: who, and until when. */
+  readonly about?: string;
   readonly to: string;
 }
 export interface HitGroup {
@@ -28,6 +32,7 @@ export interface HitGroup {
 
 type Node = Readonly<Record<string, unknown>>;
 type Answer = Readonly<Record<string, { readonly totalCount: number; readonly nodes: readonly Node[] }>>;
+const telling = (noun: string) => tellingOf(noun, 3);
 
 const pages = ['today', 'report', 'council', 'lists', 'network', 'builder', 'published', 'reconciliation', 'developer'] as const;
 
@@ -49,7 +54,7 @@ export function useSearch(typed: Ref<string>) {
     const mine = (cancel = new AbortController());
     [busy.value, failed.value] = [true, false];
     try {
-      const { data } = await client.query<Answer>({ ...searchQuestion(text, variables.value), fetchPolicy: 'no-cache', context: { fetchOptions: { signal: mine.signal }, queryDeduplication: false } });
+      const { data } = await client.query<Answer>({ ...searchQuestion(text, variables.value, telling), fetchPolicy: 'no-cache', context: { fetchOptions: { signal: mine.signal }, queryDeduplication: false } });
       if (!mine.signal.aborted) found.value = { text, answer: data ?? {} };
     } catch {
       if (!mine.signal.aborted) failed.value = true;
@@ -74,6 +79,12 @@ export function useSearch(typed: Ref<string>) {
     const list = mustNoun(name).attributes.find((one) => one.name === 'status')?.enum;
     return list && typeof node['status'] === 'string' ? codeWords(list, node['status'], locale.value) : '';
   };
+  const about = (name: string, node: Node): string => telling(name).flatMap((attribute) => {
+    const value = node[attribute.name];
+    if (value === null || value === undefined) return [];
+    const said = words.value(attribute, value);
+    return [attribute.kind === 'date' ? `${words.attribute(name, attribute.name)} ${said}` : said];
+  }).join(' · ');
   const groups = computed((): readonly HitGroup[] => {
     const text = typed.value.trim();
     if (!text) return [];
@@ -86,7 +97,7 @@ export function useSearch(typed: Ref<string>) {
       const page = found.value?.answer[name];
       if (!page?.totalCount) return [];
       const { plural } = mustNoun(name);
-      const hits = page.nodes.map((node) => ({ id: String(node['id']), label: words.record(node), detail: [node['code'], status(name, node)].filter(Boolean).join(' · '), to: `/records/${String(node['id'])}` }));
+      const hits = page.nodes.map((node) => ({ id: String(node['id']), label: words.record(node), detail: [node['code'], status(name, node)].filter(Boolean).join(' · '), about: about(name, node), to: `${pageOf(name) ?? '/records'}/${String(node['id'])}` }));
       return [{ id: name, label: words.plural(name), hits, ...(page.totalCount > hits.length ? { all: { to: `/lists/${plural}?q=${encodeURIComponent(found.value?.text ?? '')}`, count: page.totalCount } } : {}) }];
     }) : [];
     return [

@@ -1,4 +1,5 @@
 // Exactly what a list shows, read to its end, as the rows of a file: the columns in their order, and its groups with their subtotals.
+// Where any record is an example, a last column says of each record where it comes from.
 import type { ApolloClient } from '@apollo/client';
 import { readRecords, type AskedRecords, type RecordNode } from '@/graph/readRecords';
 
@@ -11,21 +12,34 @@ export interface FileGroup {
   readonly subtotal?: FileRow;
 }
 
+export interface FileWords {
+  readonly rowOf: (node: RecordNode) => FileRow;
+  /** Where a record comes from, in words, and what that column is called. */
+  readonly originOf: (node: RecordNode) => string;
+  readonly originHead: string;
+}
+
 const page = 100;
 
-export async function readFile(client: ApolloClient, groups: readonly FileGroup[], rowOf: (node: RecordNode) => FileRow, signal: AbortSignal, report: (done: number) => void): Promise<readonly FileRow[]> {
+export async function readFile(client: Pick<ApolloClient, 'query'>, head: FileRow, groups: readonly FileGroup[], { rowOf, originOf, originHead }: FileWords, signal: AbortSignal, report: (done: number) => void): Promise<readonly FileRow[]> {
   const rows: FileRow[] = [];
+  const origins: string[] = [];
+  let generated = false;
   let done = 0;
   for (const { asked, label, subtotal } of groups) {
     let after: string | null = null;
     for (;;) {
       if (!asked || signal.aborted) break;
       const found = await readRecords(client, asked, { first: page, after }, signal);
-      for (const node of found.nodes) rows.push(label === undefined ? rowOf(node) : [label, ...rowOf(node)]);
+      for (const node of found.nodes) {
+        rows.push(label === undefined ? rowOf(node) : [label, ...rowOf(node)]);
+        origins[rows.length - 1] = originOf(node);
+        generated ||= node['origin'] === 'GENERATED';
+      }
       report((done += found.nodes.length));
       if ((after = found.next) === null) break;
     }
     if (subtotal) rows.push(subtotal);
   }
-  return rows;
+  return generated ? [[...head, originHead], ...rows.map((row, at) => [...row, origins[at] ?? null])] : [head, ...rows];
 }

@@ -1,6 +1,6 @@
-// Where a saved view opens: a list in its list, anything else in the builder. The address alone says it whole, so it can be sent to a colleague.
+// Where a saved view opens: a list in its list, anything else in the builder. The address alone says it whole, with the day that it is fixed to, so it can be sent to a colleague.
 import { mustNoun, nounOf } from '@/graph/model';
-import { parseSpec, type ViewSpec } from '@/graph/view/spec';
+import { parseSpec, writeSpec, type ViewSpec, type Where } from '@/graph/view/spec';
 import { writeColumns, writeKey, writeOrder } from '../table/listState';
 
 export interface Address {
@@ -8,7 +8,7 @@ export interface Address {
   readonly query: Readonly<Record<string, string>>;
 }
 
-export function listAddress(spec: Pick<ViewSpec, 'noun' | 'where' | 'columns' | 'order' | 'rows'>): Address {
+export function listAddress(spec: Pick<ViewSpec, 'noun' | 'columns' | 'order' | 'rows'> & { readonly where?: Where | undefined }): Address {
   const parts = {
     where: spec.where ? JSON.stringify(spec.where) : null,
     columns: spec.columns.length ? writeColumns(spec.noun, spec.columns) : null,
@@ -22,5 +22,7 @@ export function listAddress(spec: Pick<ViewSpec, 'noun' | 'where' | 'columns' | 
 export function viewAddress(view: { readonly noun: string; readonly spec: string; readonly show: string }): Address | null {
   const { spec } = parseSpec(view.spec);
   if (!spec || !nounOf(view.noun)) return null;
-  return view.show === 'LIST' ? listAddress(spec) : { path: '/builder', query: { spec: view.spec } };
+  const { asOf, ...built } = spec;
+  const address = view.show === 'LIST' ? listAddress(spec) : { path: '/builder', query: { spec: asOf ? writeSpec(built) : view.spec } };
+  return asOf ? { ...address, query: { ...address.query, asOf } } : address;
 }

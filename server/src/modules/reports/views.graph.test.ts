@@ -29,6 +29,18 @@ describe('printed tables', () => {
   });
 });
 
+describe('a figure below nothing', () => {
+  it('given every table at two dates, asked, got △ before it, and the sign only where the document prints one', async () => {
+    for (const view of views) for (const asOf of new Set([view.asOf, '2002-09-30'])) {
+      const { layout } = await compose(view.id, asOf);
+      for (const table of [layout, ...(layout.more ?? [])]) for (const row of table.rows) for (const [column, { value, text }] of Object.entries(row.cells)) {
+        if (typeof value === 'number' && value < 0) expect([view.id, row.id, column, text]).toEqual([view.id, row.id, column, expect.stringMatching(view.id === 'staffing' ? /^-\d/ : /^△\d/)]);
+      }
+    }
+    expect((await compose('businesses')).layout.more?.[0]?.rows.find(({ id }) => id === 'MANUFACTURING')?.cells['change']?.text).toMatch(/^△/);
+  });
+});
+
 describe('views', () => {
   it.each(views.map(v => [v.id, v] as const))('given %s, asked at three dates, got a table whose every figure opens its records', async (id, view) => {
     expect(validate(graph.app.schema, parse(view.document))).toEqual([]);
