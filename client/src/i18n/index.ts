@@ -21,6 +21,8 @@ const texts: Readonly<Record<Locale, () => Promise<{ default: Texts }>>> = { ko:
 export const i18n = createI18n<[Texts], Locale, false>({ legacy: false, locale: firstLocale(), messages: {} as Record<Locale, Texts> });
 
 const parts = import.meta.glob<{ default: Texts }>('./parts/*.json');
+/** The languages whose texts of every page are there. */
+const begun = new Set<Locale>();
 /** The parts that are needed, and those that are there already, as `name.language`. */
 const needed = new Set<string>();
 const there = new Set<string>();
@@ -42,7 +44,9 @@ export async function needTexts(...names: readonly string[]): Promise<void> {
 }
 
 export async function setLocale(locale: Locale): Promise<void> {
-  if (!i18n.global.availableLocales.includes(locale)) i18n.global.setLocaleMessage(locale, (await texts[locale]()).default);
+  // Put to what is there: the texts of a part may have come first.
+  if (!begun.has(locale)) i18n.global.mergeLocaleMessage(locale, (await texts[locale]()).default);
+  begun.add(locale);
   await bring(locale);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
