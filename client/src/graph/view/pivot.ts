@@ -73,8 +73,8 @@ export function pivotOf(spec: Spec, answers: Answers, order: Order, every: Every
     const own = { id: `m${index}`, measure };
     const { spread } = measure;
     if (!spread) return [own];
-    const found = figuresOf(measure).flatMap((figure) => [...groupsOf(figure, [...spec.rows, spread]).values()].map(({ keys }) => keys.at(-1) ?? null));
-    const each = valuesOf(spread, found, order, every).map((value) => ({ id: `m${index}:${idOf([value])}`, measure, value }));
+    const spreadTo = figuresOf(measure).flatMap((figure) => [...groupsOf(figure, [...spec.rows, spread]).values()].map(({ keys }) => keys.at(-1) ?? null));
+    const each = valuesOf(spread, spreadTo, order, every).map((value) => ({ id: `m${index}:${idOf([value])}`, measure, value }));
     return measure.subtotal ? [own, ...each] : each;
   });
   const cell = (row: PivotRow, { measure, value }: PivotColumn): PivotCell => {

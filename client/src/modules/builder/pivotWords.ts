@@ -67,9 +67,9 @@ export function usePivotWords(spec: () => Pick<ViewSpec, 'noun' | 'rows' | 'tota
     total: row.values.length < spec().rows.length,
     cells: pivot.columns.map((column) => ({ column: column.id, text: cellText(column, pivot.cell(row, column).value) })),
   }));
+  const unitIs = (one: Measure): string => (one.of === 'count' || !one.path ? t('builder.cases') : isMoney(one) ? t(`builder.scale.${scale()}`) : words.unit(spec().noun, one.path));
   /** Of all figures together, where they have one. */
   const unit = (measures: readonly Measure[]): string => {
-    const unitIs = (measure: Measure): string => (measure.of === 'count' || !measure.path ? t('builder.cases') : isMoney(measure) ? t(`builder.scale.${scale()}`) : words.unit(spec().noun, measure.path));
     const units = new Set(measures.filter(({ over }) => !over).map(unitIs));
     return units.size === 1 ? [...units].join('') : '';
   };
