@@ -7,6 +7,7 @@ import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
 const BASE = '/explorer/';
+const ENDPOINT = '/graphql';
 /** Altair styles its parts from script, so its pages may; the web client's may not. */
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'self'";
 
@@ -37,7 +38,9 @@ export function explorer(): Handler {
     if (given !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
       const asked = new URLSearchParams(Buffer.from(given, 'base64url').toString());
-      response.end(`${renderInitSnippet(options(asked))}\n${arrangement(asked.get('variables'))}`);
+      // A tab wants a whole address: that of this page. In a text of the asker its marks would be escaped.
+      const start = renderInitSnippet(options(asked)).replaceAll(`\`${ENDPOINT}\``, `new URL('${ENDPOINT}', location.href).href`);
+      response.end(`${start}\n${arrangement(asked.get('variables'))}`);
       return true;
     }
     request.url = `/${name}`;
@@ -54,7 +57,7 @@ const tabName = (query: string): string => /\b(?:query|mutation|subscription)\s+
 /** What its one tab begins with. */
 function firstWindow(asked: URLSearchParams) {
   const query = asked.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n';
-  return { initialName: tabName(query), endpointURL: '/graphql', initialQuery: query, initialVariables: asked.get('variables') ?? '{}', initialHeaders: { 'apollo-require-preflight': 'true' } };
+  return { initialName: tabName(query), endpointURL: ENDPOINT, initialQuery: query, initialVariables: asked.get('variables') ?? '{}', initialHeaders: { 'apollo-require-preflight': 'true' } };
 }
 
 /** What Altair has no option for: the variables stand open where some are given, and its assistant is not offered. */
