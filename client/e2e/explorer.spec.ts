@@ -15,6 +15,9 @@ test('the query of a view is shown, copied, and runs in the explorer', async ({ 
 
   const [explorer] = await Promise.all([context.waitForEvent('page'), panel.getByRole('link', { name: '탐색기에서 열기' }).click()]);
   await expect(explorer.locator('.query-editor__input .cm-content')).toContainText('query ');
+  // The tab has the operation's name, and the variables stand open.
+  await expect(explorer.getByText('From url')).toHaveCount(0);
+  await expect(explorer.locator('.variables-editor-container .cm-content')).toBeVisible();
   const answered = explorer.waitForResponse((response) => response.url().endsWith('/graphql') && response.request().method() === 'POST' && !(response.request().postData() ?? '').includes('IntrospectionQuery'));
   await explorer.locator('.send-request__button').first().click();
   const body = (await (await answered).json()) as { data?: unknown; errors?: unknown };

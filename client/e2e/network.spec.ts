@@ -149,3 +149,12 @@ test.describe('on a phone', () => {
     expect(table?.y ?? 0).toBeLessThan(map?.y ?? 0);
   });
 });
+
+const top = async (of: ReturnType<Page['locator']>): Promise<number> => (await of.boundingBox())?.y ?? NaN;
+
+test('given a phone, chose a way and a place, got what was chosen directly under the choice, and the table after it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, '?from=Facility-6&pick=Facility-6');
+  const tops = [await top(page.getByLabel('경로 끝')), await top(path(page)), await top(panel(page, '양평1 빗물펌프장')), await top(page.getByRole('combobox', { name: '회선 종류' }).first()), await top(page.getByRole('table'))];
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});

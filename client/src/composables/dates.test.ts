@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, formatShortDay, instantOf, instantOfLocal, localMinute } from './dates';
+import { dayOf, formatDay, formatMonth, formatShortDay, instantOf, instantOfLocal, localMinute } from './dates';
 
 describe('days', () => {
   it('are those of the calendar', () => {
@@ -16,6 +16,10 @@ describe('days', () => {
 describe('moments of recording', () => {
   it('are instants as the server writes them; anything else is none', () => {
     expect(['2026-11-22T01:02:03.004Z', '2026-11-22T10:02:03+09:00', '2026-11-22', '2026-13-22T01:02:03Z', 'x'].map(instantOf)).toEqual(['2026-11-22T01:02:03.004Z', '2026-11-22T01:02:03.000Z', null, null, null]);
+  });
+
+  it('of a month are written without a nought before it', () => {
+    expect([formatMonth('2002-09-16'), formatMonth('2002-12-01')]).toEqual(['2002. 9.', '2002. 12.']);
   });
 
   it('stand in a field by the clock of the reader, and come back the same', () => {

@@ -54,4 +54,7 @@ export function formatInstant(instant: string, locale: string): string {
 }
 
 /** Today by this browser's clock. */
+/** 2002. 9. of 2002-09-16 */
+export const formatMonth = (day: string): string => `${day.slice(0, 4)}. ${Number(day.slice(5, 7))}.`;
+
 export const todayHere = (): string => localMinute(new Date().toISOString()).slice(0, 10);

@@ -66,11 +66,14 @@ export function historyQuery(nounName: string): DocumentNode {
   });
 }
 
+/** With its place among its like, where the noun keeps one. */
+const placed = (noun: string): readonly string[] => [...named(noun), ...mustNoun(noun).attributes.filter(({ name, kind }) => name === 'order' && kind === 'int').map(({ name }) => name)];
+
 /** What the records of some ids are called: one list for each noun among them. */
 export function namesQuery(nouns: readonly string[]): DocumentNode {
   const variables = Object.fromEntries(nouns.map((noun) => [`of${noun}`, `${noun}Where`]));
   return documentOf({
     kind: 'query', name: 'Names', variables: { ...variables, first: 'Int' },
-    of: nouns.map((noun) => ({ name: mustNoun(noun).plural, as: noun, by: { where: `of${noun}`, first: 'first' }, of: [{ name: 'nodes', of: named(noun) }] })),
+    of: nouns.map((noun) => ({ name: mustNoun(noun).plural, as: noun, by: { where: `of${noun}`, first: 'first' }, of: [{ name: 'nodes', of: placed(noun) }] })),
   });
 }

@@ -21,7 +21,9 @@ const texts: Readonly<Record<Locale, () => Promise<{ default: Texts }>>> = { ko:
 export const i18n = createI18n<[Texts], Locale, false>({ legacy: false, locale: firstLocale(), messages: {} as Record<Locale, Texts> });
 
 const parts = import.meta.glob<{ default: Texts }>('./parts/*.json');
-/** The parts that are needed, and those that are there already, as `name.language`; the texts of every page as `language`. */
+/** The languages whose texts of every page are there. */
+const begun = new Set<Locale>();
+/** The parts that are needed, and those that are there already, as `name.language`. */
 const needed = new Set<string>();
 const there = new Set<string>();
 
@@ -42,12 +44,9 @@ export async function needTexts(...names: readonly string[]): Promise<void> {
 }
 
 export async function setLocale(locale: Locale): Promise<void> {
-  if (!there.has(locale)) {
-    const { default: every } = await texts[locale]();
-    // A page that opens meanwhile may have brought its own part already: it must not be lost.
-    i18n.global.mergeLocaleMessage(locale, every);
-    there.add(locale);
-  }
+  // Put to what is there: the texts of a part may have come first.
+  if (!begun.has(locale)) i18n.global.mergeLocaleMessage(locale, (await texts[locale]()).default);
+  begun.add(locale);
   await bring(locale);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;

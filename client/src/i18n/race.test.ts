@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { firstTexts, i18n, needTexts } from './index';
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { firstTexts, i18n, needTexts } from '.';
 
-describe('texts that come in pieces', () => {
-  it('given those of a part before those of every page, shows both', async () => {
-    const first = firstTexts();
-    await needTexts('table');
-    await first;
-    expect([i18n.global.t('dataTable.download'), i18n.global.t('nav.report')]).toEqual(['내려받기', '보고서']);
-  });
+// The texts of every page are the larger ones: those of a part may be there before them.
+vi.mock('./ko.json', async (original) => {
+  await new Promise((late) => setTimeout(late, 100));
+  return original();
+});
+
+it('given the texts of a part before those of every page, asked for both, got both', async () => {
+  await Promise.all([firstTexts(), needTexts('today')]);
+  expect([i18n.global.t('today.counts'), i18n.global.t('nav.today')]).toEqual(['오늘 할 일의 건수', '오늘']);
 });

@@ -5,7 +5,7 @@ import { formatNumber, isYear } from '@/composables/numbers';
 import { mustNoun, nounOfId, type Attribute, type Field } from '@/graph/model';
 import { mustPath } from '@/graph/view/paths';
 import { useText } from '@/i18n';
-import { codeWords } from './codeWords';
+import { codeWords, listWith } from './codeWords';
 
 export type Described = Pick<Attribute | Field, 'name' | 'kind' | 'enum' | 'target' | 'fields'>;
 type RecordNode = Readonly<Record<string, unknown>>;
@@ -62,10 +62,10 @@ export function useWords() {
   };
   /** What a path's value reads as. */
   const atPath = (of: string, text: string, given: unknown): string => {
-    const { attribute: last, figure, over } = mustPath(of, text);
+    const { attribute: last, noun: at, figure, over } = mustPath(of, text);
     if (over) return value({ name: text, kind: 'ratio' }, given);
     if (figure) return value(figure.attribute ?? { name: text, kind: 'int' }, given);
-    return value(last, given);
+    return valueOf(at, last, given);
   };
   const unitOf = (of: string, text: string): string => {
     const { attribute: last, noun: at, figure, over } = mustPath(of, text);
@@ -99,5 +99,17 @@ export function useWords() {
       default: return isNode(given) ? record(given) : String(given);
     }
   };
-  return { noun, plural, attribute, unit, field, path, atPath, unitOf, record, value };
+  /** A value of an attribute, said as its label wants it: a text that is a code of some list, a number that has a form (4급). */
+  const valueOf = (of: string, described: Described, given: unknown): string => {
+    const label = attributeLabel(of, described.name);
+    const list = label?.codes && typeof given === 'string' ? listWith(label.codes, given) : undefined;
+    if (list) return codeWords(list, String(given), locale.value);
+    return label?.form && typeof given === 'number' ? (english() ? label.form.en : label.form.ko).replace('{}', String(given)) : value(described, given);
+  };
+  /** What it means that a record has no such value. */
+  const unset = (of: string, name: string): string => {
+    const label = attributeLabel(of, name)?.unset;
+    return label ? (english() ? label.en : label.ko) : t('dataTable.unset');
+  };
+  return { noun, plural, attribute, unit, field, path, atPath, unitOf, record, value, valueOf, unset };
 }

@@ -7,6 +7,7 @@ import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
 const BASE = '/explorer/';
+const ENDPOINT = '/graphql';
 /** Altair styles its parts from script, so its pages may; the web client's may not. */
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'self'";
 
@@ -22,6 +23,12 @@ export function explorer(): Handler {
     if (!url.pathname.startsWith(BASE)) return false;
     const name = url.pathname.slice(BASE.length);
     response.setHeader('content-security-policy', isSandboxFrame(name) ? SANDBOX_FRAME_CSP : POLICY);
+    if ((name === '' || name === 'index.html') && url.searchParams.has('query')) {
+      // Altair itself would read the query from the address, and call its tab "From url".
+      response.writeHead(303, { location: `${BASE}?start=${packed(url.searchParams)}`, 'cache-control': 'no-store' });
+      response.end();
+      return true;
+    }
     if (name === '' || name === 'index.html') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
       response.end(page(url));
@@ -30,7 +37,10 @@ export function explorer(): Handler {
     const given = /^start-([\w-]*)\.js$/.exec(name)?.[1];
     if (given !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(renderInitSnippet(options(new URLSearchParams(Buffer.from(given, 'base64url').toString()))));
+      const asked = new URLSearchParams(Buffer.from(given, 'base64url').toString());
+      // A tab wants a whole address: that of this page. In a text of the asker its marks would be escaped.
+      const start = renderInitSnippet(options(asked)).replaceAll(`\`${ENDPOINT}\``, `new URL('${ENDPOINT}', location.href).href`);
+      response.end(`${start}\n${arrangement(asked.get('variables'))}`);
       return true;
     }
     request.url = `/${name}`;
@@ -39,12 +49,34 @@ export function explorer(): Handler {
   };
 }
 
+const packed = (asked: URLSearchParams): string => Buffer.from(asked.toString()).toString('base64url');
+
+/** A tab is named after its operation. */
+const tabName = (query: string): string => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] ?? '질의';
+
+/** What its one tab begins with. */
+function firstWindow(asked: URLSearchParams) {
+  const query = asked.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n';
+  return { initialName: tabName(query), endpointURL: ENDPOINT, initialQuery: query, initialVariables: asked.get('variables') ?? '{}', initialHeaders: { 'apollo-require-preflight': 'true' } };
+}
+
+/** What Altair has no option for: the variables stand open where some are given, and its assistant is not offered. */
+function arrangement(variables: string | null): string {
+  const hide = "document.head.append(Object.assign(document.createElement('style'), { textContent: '.query-result__none-inner { display: none }' }));";
+  if (/^\s*(?:\{\s*\})?\s*$/.test(variables ?? '')) return hide;
+  return `${hide}
+new MutationObserver((_, watching) => {
+  const title = document.querySelector('.variables-editor--title');
+  if (!title) return;
+  watching.disconnect();
+  title.click();
+}).observe(document.body, { childList: true, subtree: true });`;
+}
+
 const options = (asked: URLSearchParams) => ({
   baseURL: BASE,
-  endpointURL: '/graphql',
-  initialQuery: asked.get('query') ?? '{\n  divisions(first: 10) { nodes { code name } }\n}\n',
-  initialVariables: asked.get('variables') ?? '{}',
-  initialHeaders: { 'apollo-require-preflight': 'true' },
+  ...firstWindow(asked),
+  initialWindows: [firstWindow(asked)],
   // Nothing that speaks of other services: no news, no accounts, no offers.
   initialSettings: { language: 'ko-KR' as const, 'banners.disable': true, 'alert.disableUpdateNotification': true, disablePushNotification: true },
   disableAccount: true,
@@ -52,5 +84,7 @@ const options = (asked: URLSearchParams) => ({
 });
 
 /** Altair's page with its start in a script of its own, so that no inline script is needed. Altair drops `=` from the script's name, hence no query there. */
-const page = (url: URL): string =>
-  renderAltair({ ...options(url.searchParams), serveInitialOptionsInSeperateRequest: `start-${Buffer.from(url.searchParams.toString()).toString('base64url')}.js` });
+const page = ({ searchParams }: URL): string => {
+  const start = searchParams.get('start') ?? packed(new URLSearchParams());
+  return renderAltair({ ...options(new URLSearchParams()), serveInitialOptionsInSeperateRequest: `start-${/^[\w-]*$/.test(start) ? start : ''}.js` });
+};

@@ -76,6 +76,11 @@ describe('HTTP', () => {
     const start = /src="(start-[^"]*)"/.exec(page)?.[1];
     const script = await (await fetch(`${server.url}/explorer/${start}`)).text();
     expect(script).toContain('{ __typename }');
+    expect(script).not.toContain('variables-editor');
+    const named = await fetch(`${server.url}/explorer/?query=${encodeURIComponent('query Mine($n: Int) { divisions(first: $n) { totalCount } }')}&variables=${encodeURIComponent('{"n":1}')}`);
+    expect(new URL(named.url).searchParams.has('query')).toBe(false);
+    const arranged = await (await fetch(`${server.url}/explorer/${/src="(start-[^"]*)"/.exec(await named.text())?.[1]}`)).text();
+    expect([arranged.includes('initialName: `Mine`'), arranged.includes('variables-editor')]).toEqual([true, true]);
     expect((await fetch(`${server.url}/explorer/main.js`)).status).toBe(200);
     expect((await fetch(`${server.url}/explorer/none.js`)).status).toBe(404);
   });

@@ -28,7 +28,7 @@ export const BoardChoicesDocument = graphql(/* GraphQL */ `
   query BoardChoices($asOf: Date) {
     councilSessions(first: 100, orderBy: [{ field: OPENS_ON, direction: DESC }], asOf: $asOf) { nodes { id code kind opensOn } }
     councilMembers(first: 100, orderBy: [{ field: NAME }], asOf: $asOf) { nodes { id name term { id number } } }
-    divisions(first: 100, orderBy: [{ field: NAME }], asOf: $asOf) { nodes { id name } }
+    divisions(first: 100, where: { kind: { ne: EXTERNAL } }, orderBy: [{ field: NAME }], asOf: $asOf) { nodes { id name } }
   }
 `);
 

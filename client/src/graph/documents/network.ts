@@ -3,7 +3,7 @@ import { graphql } from '../generated';
 
 export const NetworkPlacesDocument = graphql(/* GraphQL */ `
   query NetworkPlaces($asOf: Date, $recordedAt: DateTime) {
-    facilities(first: 100, orderBy: [{ field: CODE }], asOf: $asOf, recordedAt: $recordedAt) { totalCount nodes { id code name kind origin division { id name } } }
+    facilities(first: 100, orderBy: [{ field: CODE }], asOf: $asOf, recordedAt: $recordedAt) { totalCount nodes { id code name kind origin division { id name kind } } }
     kept: assets(where: { status: { ne: RETIRED } }, asOf: $asOf, recordedAt: $recordedAt) { groups(by: [FACILITY, KIND]) { keys count } }
     behind: networkLinks(where: { bAsset: { kind: { in: [PC, PRINTER] } } }, asOf: $asOf, recordedAt: $recordedAt) { groups(by: [A_ASSET, B_ASSET_KIND]) { keys count } }
   }
@@ -24,5 +24,5 @@ export const NetworkLinesDocument = graphql(/* GraphQL */ `
     aAsset { ...NetworkGear }
     bAsset { ...NetworkGear }
   }
-  fragment NetworkGear on Asset { id code name kind status division { id name } }
+  fragment NetworkGear on Asset { id code name kind status division { id name kind } }
 `);

@@ -9,7 +9,7 @@ export const TodayDocument = graphql(/* GraphQL */ `
       due { ...Entry }
       upcoming { ...Entry }
       waiting { ...Entry }
-      counts { kind overdue due upcoming waiting }
+      counts { kind overdue due upcoming waiting lists { field overdue due upcoming waiting } }
     }
   }
   fragment Entry on TodayEntry { kind noun record title dueOn days acknowledged what whatEn division { id name } }

@@ -56,6 +56,16 @@ describe('a pivot', () => {
     expect(pivot.rows.map(({ values }) => values)).toEqual([[], ['CIVIL'], ['STATE'], [null]]);
   });
 
+  it('given keys that want every code, spread and in rows, got those without a record, too', () => {
+    const codes: Readonly<Record<string, readonly KeyValue[]>> = { kind: ['ADMINISTRATIVE', 'CIVIL', 'STATE'], stage: ['FIRST', 'SECOND', 'THIRD'] };
+    const spec: Spec = { ...base, rows: [{ ...kind, all: true }], totals: 'first', measures: [{ of: 'count', spread: { ...stage, all: true } }, sum] };
+    const pivot = pivotOf(spec, answersTo(spec), order, ({ path }) => codes[path] ?? []);
+    expect(pivot.columns.map(({ value }) => value)).toEqual(['FIRST', 'SECOND', 'THIRD', undefined]);
+    expect(text(pivot)).toEqual([['total', 3, 1, 0, 100], ['ADMINISTRATIVE', 0, 0, 0, null], ['CIVIL', 1, 1, 0, 40], ['STATE', 1, 0, 0, 60], ['null', 1, 0, 0, 0]]);
+    const only = { ...spec, rows: [kind], measures: [{ of: 'count', spread: stage }] } as const;
+    expect(text(pivotOf(only, answersTo(only), order, ({ path }) => codes[path] ?? []))).toEqual([['total', 3, 1], ['CIVIL', 1, 1], ['STATE', 1, 0], ['null', 1, 0]]);
+  });
+
   it('knows the records of every cell', () => {
     const spec: Spec = { ...base, totals: 'first', measures: [{ of: 'count', spread: stage, subtotal: true, where: { closedOn: { isNull: true } } }] };
     const pivot = pivotOf(spec, answersTo(spec), order);

@@ -55,8 +55,10 @@ function wantAll(spec: Spec, plan: PivotPlan): void {
 
 /** Texts of codes are ordered by their list, others as they read; what is unset stands last. */
 export type Order = (key: Key, a: KeyValue, b: KeyValue) => number;
+/** All that a key of a code list can be. */
+export type Every = (key: Key) => readonly KeyValue[];
 
-export function pivotOf(spec: Spec, answers: Answers, order: Order): Pivot {
+export function pivotOf(spec: Spec, answers: Answers, order: Order, every: Every = () => []): Pivot {
   const plan = new PivotPlan(spec);
   wantAll(spec, plan);
   const found = new Map<string, ReadonlyMap<string, GroupAnswer>>();
@@ -71,9 +73,8 @@ export function pivotOf(spec: Spec, answers: Answers, order: Order): Pivot {
     const own = { id: `m${index}`, measure };
     const { spread } = measure;
     if (!spread) return [own];
-    const values = new Map<string, KeyValue>();
-    for (const figure of figuresOf(measure)) for (const { keys } of groupsOf(figure, [...spec.rows, spread]).values()) values.set(idOf([keys.at(-1) ?? null]), keys.at(-1) ?? null);
-    const each = [...values.values()].toSorted((a, b) => order(spread, a, b)).map((value) => ({ id: `m${index}:${idOf([value])}`, measure, value }));
+    const spreadTo = figuresOf(measure).flatMap((figure) => [...groupsOf(figure, [...spec.rows, spread]).values()].map(({ keys }) => keys.at(-1) ?? null));
+    const each = valuesOf(spread, spreadTo, order, every).map((value) => ({ id: `m${index}:${idOf([value])}`, measure, value }));
     return measure.subtotal ? [own, ...each] : each;
   });
   const cell = (row: PivotRow, { measure, value }: PivotColumn): PivotCell => {
@@ -89,18 +90,21 @@ export function pivotOf(spec: Spec, answers: Answers, order: Order): Pivot {
       where: both(spec.where, measure.where, ...keys),
     };
   };
-  return { columns, rows: rowsOf(spec, (level) => [...groupsOf({ of: 'count' }, level).values()], order), cell };
+  return { columns, rows: rowsOf(spec, (level) => [...groupsOf({ of: 'count' }, level).values()], order, every), cell };
 }
 
-function rowsOf(spec: Spec, groups: (level: readonly Key[]) => readonly GroupAnswer[], order: Order): readonly PivotRow[] {
+/** What was found under a key, each once and in order; with all of the list where the key wants them. */
+const valuesOf = (key: Key, found: readonly KeyValue[], order: Order, every: Every): readonly KeyValue[] =>
+  [...new Set([...(key.all ? every(key) : []), ...found])].toSorted((a, b) => order(key, a, b));
+
+function rowsOf(spec: Spec, groups: (level: readonly Key[]) => readonly GroupAnswer[], order: Order, every: Every): readonly PivotRow[] {
   const total: PivotRow = { id: 'total', values: [] };
   if (!spec.rows.length) return [total];
   const below = (values: readonly KeyValue[], depth: number): readonly PivotRow[] => {
     const key = spec.rows[depth];
     if (!key) return [];
-    const own = new Map<string, KeyValue>();
-    for (const { keys } of groups(spec.rows)) if (values.every((value, index) => keys[index] === value)) own.set(idOf([keys[depth] ?? null]), keys[depth] ?? null);
-    return [...own.values()].toSorted((a, b) => order(key, a, b)).flatMap((value) => {
+    const found = groups(spec.rows).filter(({ keys }) => values.every((value, index) => keys[index] === value)).map(({ keys }) => keys[depth] ?? null);
+    return valuesOf(key, found, order, every).flatMap((value) => {
       const row: PivotRow = { id: idOf([...values, value]), values: [...values, value] };
       if (depth === spec.rows.length - 1) return [row];
       const rows = below(row.values, depth + 1);

@@ -3,8 +3,8 @@ import { emptySpec, fixedTo, parseSpec, writeSpec, type ViewSpec } from './spec'
 
 const whole: ViewSpec = {
   noun: 'Project', title: '부진 사업', where: { status: { eq: 'DELAYED' } }, columns: ['title', 'division.name', 'milestones#count', 'spent/linkedBudget'], order: [{ path: 'endsOn', descending: true }],
-  rows: [{ path: 'division' }, { path: 'endsOn', part: 'QUARTER' }], measures: [{ of: 'sum', path: 'requiredBudget', label: '소요예산', spread: { path: 'status' }, subtotal: true, over: { of: 'count', where: { status: { eq: 'DELAYED' } } } }],
-  totals: 'first', show: 'PIVOT', chart: 'stacked',
+  rows: [{ path: 'division' }, { path: 'endsOn', part: 'QUARTER' }], measures: [{ of: 'sum', path: 'requiredBudget', label: '소요예산', spread: { path: 'status', all: true }, subtotal: true, over: { of: 'count', where: { status: { eq: 'DELAYED' } } } }],
+  totals: 'first', show: 'PIVOT', chart: 'stacked', scale: 'THOUSAND',
 };
 
 describe('a specification', () => {
@@ -25,6 +25,7 @@ describe('a specification', () => {
     ['groups by a list', '{"noun":"Project","rows":[{"path":"milestones"}]}', 'rows.0.path', 'path'],
     ['a part of a day that is none', '{"noun":"Project","rows":[{"path":"endsOn","part":"WEEK"}]}', 'rows.0.part', 'choice'],
     ['a figure that is none', '{"noun":"Project","measures":[{"of":"median"}]}', 'measures.0.of', 'choice'],
+    ['money in a unit that is none', '{"noun":"Project","scale":"PENNY"}', 'scale', 'choice'],
     ['four groups', '{"noun":"Project","rows":[{"path":"status"},{"path":"kind"},{"path":"division"},{"path":"team"}]}', 'rows', 'tooMany'],
     ['a title as long as a page', JSON.stringify({ noun: 'Project', title: '가'.repeat(201) }), 'title', 'text'],
     ['a filter that is none', '{"noun":"Project","where":"all"}', 'where', 'object'],

@@ -11,6 +11,8 @@ export interface Key {
   /** status, division, division.name, filedOn */
   readonly path: string;
   readonly part?: DatePart;
+  /** Of a code list: every code, also those that no record has. */
+  readonly all?: true;
 }
 export const dateParts = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
 export type DatePart = (typeof dateParts)[number];
@@ -46,6 +48,10 @@ export interface Sorted {
 export const shows = ['TABLE', 'PIVOT', 'CHART'] as const;
 export const chartKinds = ['bars', 'stacked', 'line'] as const;
 
+/** In what amounts of money are shown; they are kept in won. */
+export const scales = { ONE: 1, THOUSAND: 1_000, MILLION: 1_000_000 } as const;
+export type Scale = keyof typeof scales;
+
 export interface ViewSpec {
   readonly title?: string;
   readonly noun: string;
@@ -58,7 +64,10 @@ export interface ViewSpec {
   readonly measures: readonly Measure[];
   readonly totals: 'first' | 'last' | 'none';
   readonly show: (typeof shows)[number];
-  readonly chart: (typeof chartKinds)[number];
+  /** Without one, what suits the figures. */
+  readonly chart?: (typeof chartKinds)[number];
+  /** Without one, won. */
+  readonly scale?: Scale;
   /** The reference date that a saved view was fixed to; without it, it is seen as of the day on which it is opened. */
   readonly asOf?: string;
 }
@@ -71,7 +80,7 @@ export interface SpecProblem {
   readonly rule: 'object' | 'noun' | 'path' | 'choice' | 'tooMany' | 'text';
 }
 
-export const emptySpec = (noun: string): ViewSpec => ({ noun, columns: [], order: [], rows: [], measures: [{ of: 'count' }], totals: 'last', show: 'TABLE', chart: 'bars' });
+export const emptySpec = (noun: string): ViewSpec => ({ noun, columns: [], order: [], rows: [], measures: [{ of: 'count' }], totals: 'last', show: 'TABLE' });
 
 type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -112,10 +121,10 @@ export function readSpec(given: unknown): { readonly spec: ViewSpec; readonly pr
   };
   const key = (at: string, value: unknown): Key => {
     if (!isObject(value)) wrong(at, 'object');
-    const { path, part } = isObject(value) ? value : { path: '', part: undefined };
+    const { path, part, all } = isObject(value) ? value : { path: '', part: undefined, all: undefined };
     const found = known(`${at}.path`, path);
     if (!isNamed(noun, found)) wrong(`${at}.path`, 'path');
-    return { path: found, ...(part === undefined ? {} : { part: choice(`${at}.part`, part, dateParts, 'MONTH') }) };
+    return { path: found, ...(part === undefined ? {} : { part: choice(`${at}.part`, part, dateParts, 'MONTH') }), ...(all === true && pathOf(noun, found)?.attribute.enum ? { all } : {}) };
   };
   const figure = (at: string, value: Loose): Figure => {
     const of = choice(`${at}.of`, value['of'], functions, 'count');
@@ -157,7 +166,8 @@ export function readSpec(given: unknown): { readonly spec: ViewSpec; readonly pr
     measures: list('measures').map(measure),
     totals: choice('totals', given['totals'], ['first', 'last', 'none'] as const, 'last'),
     show: choice('show', given['show'], shows, 'TABLE'),
-    chart: choice('chart', given['chart'], chartKinds, 'bars'),
+    ...(given['chart'] === undefined ? {} : { chart: choice('chart', given['chart'], chartKinds, 'bars') }),
+    ...(given['scale'] === undefined ? {} : { scale: choice('scale', given['scale'], Object.keys(scales) as Scale[], 'ONE') }),
     ...(asOf ? { asOf } : {}),
   };
   return problems.length ? { spec: null, problems } : { spec, problems: [] };

@@ -3,7 +3,7 @@ import { computed, onScopeDispose, ref, shallowRef, watch, type Ref, type Shallo
 import { useMoment } from '@/composables/useMoment';
 import { useClient } from '../client';
 import { failureOf, type Failure } from '../failure';
-import { pivotOf, pivotQuestions, type Order, type Pivot } from './pivot';
+import { pivotOf, pivotQuestions, type Every, type Order, type Pivot } from './pivot';
 import { joined, type Answers } from './pivotQuery';
 import type { ViewSpec } from './spec';
 import { useStanding } from './useStanding';
@@ -17,13 +17,13 @@ export interface PivotState {
   again(): Promise<void>;
 }
 
-export function usePivot(spec: () => Spec | null, order: Order): PivotState {
+export function usePivot(spec: () => Spec | null, order: Order, every?: Every): PivotState {
   const client = useClient();
   const standing = useStanding();
   const { variables: times } = useMoment();
   const answered = shallowRef<{ readonly spec: Spec; readonly answers: Answers } | null>(null);
   // The order may depend on names that are learnt later: then the same answers are put in order anew.
-  const pivot = computed(() => (answered.value ? pivotOf(answered.value.spec, answered.value.answers, order) : null));
+  const pivot = computed(() => (answered.value ? pivotOf(answered.value.spec, answered.value.answers, order, every) : null));
   const loading = ref(false);
   const error = shallowRef<Failure | null>(null);
   let cancel = new AbortController();

@@ -12,6 +12,8 @@ export interface Example {
 
 const count: Measure = { of: 'count' };
 const spreadOver = (path: string): Measure => ({ of: 'count', spread: { path }, subtotal: true });
+/** Every code of the list has its column, as printed. */
+const spreadOverAll = (path: string): Measure => ({ of: 'count', spread: { path, all: true }, subtotal: true });
 const sum = (path: string): Measure => ({ of: 'sum', path });
 const thisYear = { gte: { $: 'yearStart' }, lte: { $: 'today' } };
 const make = (id: string, item: string, asOf: string, noun: string, spec: Partial<ViewSpec>): Example => ({ id, item, asOf, spec: { ...emptySpec(noun), show: 'PIVOT', totals: 'first', ...spec } });
@@ -24,19 +26,19 @@ export function examples(t: (key: string) => string): readonly Example[] {
   const closed = { heading: t('builder.word.closed') };
   const monthly = { rows: [{ path: 'periodTo', part: 'MONTH' }], measures: [{ ...sum('value'), spread: { path: 'metric.name' } }], totals: 'last' } as const;
   return [
-    make('agenda', 'II-1', half, 'Project', { where: { kind: { eq: 'NATIONAL_AGENDA' } }, rows: [{ path: 'sector' }], measures: [spreadOver('status')] }),
-    make('projects', 'II-2', half, 'Project', { where: { kind: { eq: 'MAJOR' }, planYear: { eq: 2002 } }, rows: [{ path: 'field' }], measures: [spreadOver('status')] }),
+    make('agenda', 'II-1', half, 'Project', { where: { kind: { eq: 'NATIONAL_AGENDA' } }, rows: [{ path: 'sector', all: true }], measures: [spreadOverAll('status')] }),
+    make('projects', 'II-2', half, 'Project', { where: { kind: { eq: 'MAJOR' }, planYear: { eq: 2002 } }, rows: [{ path: 'field' }], measures: [spreadOverAll('status')] }),
     make('posts', 'II-3', half, 'Post', { where: { objectives: { some: { year: { eq: 2002 }, setOn: { isNull: false } } } }, rows: [{ path: 'grade' }] }),
     make('seasonal', 'II-4', '2002-08-31', 'SeasonalPlan', { show: 'TABLE', where: { startsOn: { lte: { $: 'today' } }, endsOn: { gte: { $: 'yearStart' } } }, columns: ['title', 'startsOn', 'endsOn', 'state', 'functionCount', 'personShifts'], order: [{ path: 'startsOn' }] }),
-    make('directives', 'II-5', half, 'Directive', { where: { issuedOn: thisYear }, rows: [{ path: 'kind' }], measures: [spreadOver('result')] }),
-    make('evaluations', 'II-5', half, 'DirectiveEvaluation', { where: { date: { gte: { $: 'yearStart' } } }, rows: [{ path: 'quarter' }], measures: [spreadOver('result')] }),
+    make('directives', 'II-5', half, 'Directive', { where: { issuedOn: thisYear }, rows: [{ path: 'kind', all: true }], measures: [spreadOverAll('result')] }),
+    make('evaluations', 'II-5', half, 'DirectiveEvaluation', { where: { date: { gte: { $: 'yearStart' } } }, rows: [{ path: 'quarter' }], measures: [spreadOverAll('result')] }),
     make('execution', 'II-6', half, 'BudgetLine', {
-      where: { fiscalYear: { eq: 2002 }, side: { eq: 'EXPENDITURE' } }, rows: [{ path: 'fund.group' }],
+      where: { fiscalYear: { eq: 2002 }, side: { eq: 'EXPENDITURE' } }, rows: [{ path: 'fund.group' }], scale: 'MILLION',
       measures: [sum('current'), sum('budget'), sum('carriedOver'), sum('allotted'), { ...sum('allotted'), over: { of: 'sum', path: 'current' }, label: t('builder.word.allottedRate') }, sum('unallotted')],
     }),
-    make('supplementary', 'II-7', '2002-08-31', 'BudgetEntry', { where: { budgetVersion: { code: { eq: '2002-SUPP-1' } }, line: { side: { eq: 'EXPENDITURE' } } }, rows: [{ path: 'line.fund.group' }, { path: 'line.fund.name' }], measures: [sum('amount')] }),
+    make('supplementary', 'II-7', '2002-08-31', 'BudgetEntry', { where: { budgetVersion: { code: { eq: '2002-SUPP-1' } }, line: { side: { eq: 'EXPENDITURE' } } }, rows: [{ path: 'line.fund.group' }, { path: 'line.fund.name' }], scale: 'THOUSAND', measures: [sum('amount')] }),
     make('questions', 'II-8', half, 'CouncilQuestion', { where: { askedOn: { gte: { $: 'yearStart' } } }, rows: [{ path: 'kind' }], measures: [spreadOver('status')] }),
-    make('regulations', 'II-9', half, 'RegulationChange', { where: { promulgatedOn: thisYear }, rows: [{ path: 'regulation.kind' }], measures: [spreadOver('action')] }),
+    make('regulations', 'II-9', half, 'RegulationChange', { where: { promulgatedOn: thisYear }, rows: [{ path: 'regulation.kind' }], measures: [spreadOverAll('action')] }),
     make('litigation', 'II-10', half, 'Lawsuit', {
       where: { inDocket: { eq: true } }, rows: [{ path: 'kind' }],
       measures: [

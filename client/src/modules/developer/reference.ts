@@ -42,7 +42,15 @@ function described(node: DefinitionNode): readonly Described[] {
 
 export const referenceOf = (document: DocumentNode): readonly Described[] => document.definitions.flatMap(described);
 
+const suffixes = /(?:Average|Connection|Edge|Extreme|Filter|Group|GroupBy|GroupOrder|Having|Input|Order|OrderField|Payload|Sum|Where)$/;
+/** Made for another type, of which it says nothing new: ProjectSum, ProjectStatusFilter, CreateProjectInput. */
+export const isDerived = (name: string): boolean => suffixes.test(name);
+
+/** The arguments that every list takes. */
+export const usualArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before', 'where', 'orderBy', 'asOf', 'recordedAt']);
+
 export interface Found {
+  readonly derived: boolean;
   readonly type: string;
   readonly member: string | null;
   readonly text: string;
@@ -50,7 +58,7 @@ export interface Found {
 
 const most = 60;
 
-/** Names that begin so, then names that hold it, then descriptions. */
+/** Names that begin so, then names that hold it, then descriptions; what was made for another type after all others. */
 export function find(reference: readonly Described[], wanted: string): readonly Found[] {
   const word = wanted.trim().toLowerCase();
   if (!word) return [];
@@ -60,11 +68,13 @@ export function find(reference: readonly Described[], wanted: string): readonly 
     return low === word ? 0 : low.startsWith(word) ? 1 : low.includes(word) ? 2 : description.toLowerCase().includes(word) ? 3 : 9;
   };
   for (const type of reference) {
+    const derived = isDerived(type.name);
+    const place = (rank: number): number => (derived ? rank + 10 : rank);
     const rank = weigh(type.name, type.description);
-    if (rank < 9) ranked.push({ rank, found: { type: type.name, member: null, text: type.description } });
+    if (rank < 9) ranked.push({ rank: place(rank), found: { derived, type: type.name, member: null, text: type.description } });
     for (const member of type.members) {
       const own = weigh(member.name, member.description);
-      if (own < 9) ranked.push({ rank: own + 0.5, found: { type: type.name, member: member.name, text: member.description } });
+      if (own < 9) ranked.push({ rank: place(own + 0.5), found: { derived, type: type.name, member: member.name, text: member.description } });
     }
   }
   return ranked.toSorted((a, b) => a.rank - b.rank).slice(0, most).map(({ found }) => found);

@@ -22,6 +22,10 @@ export function groupsOf({ overdue, due, upcoming }: Feed): readonly EntryGroup[
     .filter(({ entries }) => entries.length);
 }
 
+/** What is counted, in the order in which it presses. */
+export const states = ['overdue', 'due', 'upcoming', 'waiting'] as const;
+export type State = (typeof states)[number];
+
 export interface Totals {
   readonly overdue: number;
   readonly due: number;
@@ -31,6 +35,12 @@ export interface Totals {
 
 export const totalsOf = ({ counts }: Feed): Totals =>
   counts.reduce((sum, { overdue, due, upcoming, waiting }) => ({ overdue: sum.overdue + overdue, due: sum.due + due, upcoming: sum.upcoming + upcoming, waiting: sum.waiting + waiting }), { overdue: 0, due: 0, upcoming: 0, waiting: 0 });
+
+/** The list that shows what was counted; null where there is none to show. */
+export function listOf({ lists, ...count }: Feed['counts'][number], state: State): { readonly path: string; readonly query: { readonly where: string } } | null {
+  const where = lists?.[state];
+  return lists && where && count[state] ? { path: `/lists/${lists.field}`, query: { where } } : null;
+}
 
 /** Whether the feed lists entries; whole-office roles are told counts only. */
 export const isListed = ({ overdue, due, upcoming, waiting }: Feed): boolean => overdue.length + due.length + upcoming.length + waiting.length > 0;

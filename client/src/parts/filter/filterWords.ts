@@ -1,10 +1,11 @@
-// A filter in the reader's words: 상태 다음 중 하나 부진, 보류 · (종류 = 주요업무 또는 …). For chips, captions and what is read aloud.
+// A filter in the reader's words: 상태 부진, 보류 중 하나 · (종류 = 주요업무 또는 …). For chips, captions and what is read aloud.
 import { useNames } from '@/graph/useNames';
 import { isDynamic, readDynamic } from '@/graph/view/dynamic';
 import { nounOfId } from '@/graph/model';
 import type { Where } from '@/graph/view/spec';
 import { useText } from '@/i18n';
 import { useWords } from '../words';
+import { comparesDays } from './operators';
 import { attributeAt, treeOf, type Condition, type FilterNode } from './tree';
 
 /** Every record that a filter names by its id. */
@@ -50,6 +51,10 @@ export function useFilterWords(filters: () => unknown) {
     const name = path(noun, at);
     if (operator === 'set' || operator === 'unset') return t(`filter.say.${operator}`, { name });
     const text = given === undefined ? '…' : value(noun, at, given);
+    const attribute = attributeAt(noun, at);
+    if (attribute && comparesDays(attribute, operator)) return t(`filter.sayDay.${operator}`, { name, value: text });
+    // One of one is that one.
+    if (operator === 'in' && Array.isArray(given) && given.length === 1) return t('filter.say.eq', { name, value: text });
     return operator === 'between' ? t('filter.say.between', { name, from: text, to: to === undefined ? '…' : value(noun, at, to) }) : t(`filter.say.${operator}`, { name, value: text });
   };
   const node = (noun: string, one: FilterNode, inside = false): string => {

@@ -13,6 +13,10 @@ const byKind: Readonly<Partial<Record<Attribute['kind'], readonly Operator[]>>> 
   int: figures, float: figures, money: figures, ratio: figures,
 };
 
+/** Of a day one says from when and until when, not that it is less. */
+export const comparesDays = ({ kind }: Pick<Attribute, 'kind'>, operator: Operator): operator is 'lt' | 'lte' | 'gt' | 'gte' =>
+  (kind === 'date' || kind === 'instant') && ['lt', 'lte', 'gt', 'gte'].includes(operator);
+
 /** The first is what a new condition begins with. `now` stays offered though it is not usual: a filter that came by an address has it. */
 export function operatorsFor(attribute: Attribute, now?: Operator): readonly Operator[] {
   const usual = [...(byKind[attribute.kind] ?? ['eq']), ...(attribute.nullable === false || attribute.kind === 'id' ? [] : ends)];

@@ -46,10 +46,11 @@ export function entryOf(told: Told, asOf: string): Entry {
 
 function sentence({ ko, en }: Words, days: number): Words {
   const n = Math.abs(days);
-  const span = `${n} day${n === 1 ? '' : 's'}`;
-  if (days < 0) return { ko: `${ko}이 ${n}일 지났습니다.`, en: `${en} was due ${span} ago.` };
+  const said = n.toLocaleString('en');
+  const span = `${said} day${n === 1 ? '' : 's'}`;
+  if (days < 0) return { ko: `${ko}이 ${said}일 지났습니다.`, en: `${en} was due ${span} ago.` };
   if (days === 0) return { ko: `오늘이 ${ko}입니다.`, en: `${en} is due today.` };
-  return { ko: `${ko}까지 ${n}일 남았습니다.`, en: `${en} is due in ${span}.` };
+  return { ko: `${ko}까지 ${said}일 남았습니다.`, en: `${en} is due in ${span}.` };
 }
 
 const URGENT = (e: Entry): number => (e.kind === 'PEREMPTORY' ? 0 : 1);

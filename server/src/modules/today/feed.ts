@@ -18,6 +18,17 @@ export interface Count {
   due: number;
   upcoming: number;
   waiting: number;
+  /** Where the records that were counted can be read as a list. */
+  lists: CountLists | null;
+}
+
+/** The root field, and its filters as JSON; null: the kind has nothing of that sort. */
+export interface CountLists {
+  field: string;
+  overdue: string | null;
+  due: string | null;
+  upcoming: string | null;
+  waiting: string | null;
 }
 
 export interface Feed {
@@ -83,7 +94,7 @@ function tally(lists: Pick<Feed, 'overdue' | 'due' | 'upcoming' | 'waiting'>): C
   const counts = new Map<TodayKind, Count>();
   for (const name of ['overdue', 'due', 'upcoming', 'waiting'] as const) {
     for (const { kind } of lists[name]) {
-      const count = counts.get(kind) ?? { kind, overdue: 0, due: 0, upcoming: 0, waiting: 0 };
+      const count = counts.get(kind) ?? { kind, overdue: 0, due: 0, upcoming: 0, waiting: 0, lists: null };
       counts.set(kind, { ...count, [name]: count[name] + 1 });
     }
   }
@@ -100,7 +111,14 @@ async function counted({ deadlines, waiting }: Reach, look: Look): Promise<Count
   ];
   const answer = await asked<{ totalCount: number }>(lines, () => 'totalCount', look);
   const of = (source: Source, suffix: string): number => answer[`${source.name}_${suffix}`]?.totalCount ?? 0;
-  return [...deadlines, ...waiting].map(({ source }) => ({ kind: source.kind, overdue: of(source, 'overdue'), due: of(source, 'due'), upcoming: of(source, 'upcoming'), waiting: of(source, 'waiting') }));
+  const filter = (source: Source, suffix: string): string | null => {
+    const where = lines.find(({ alias }) => alias === `${source.name}_${suffix}`)?.where;
+    return where ? JSON.stringify(where) : null;
+  };
+  const states = <T>(read: (suffix: string) => T) => ({ overdue: read('overdue'), due: read('due'), upcoming: read('upcoming'), waiting: read('waiting') });
+  return [...deadlines, ...waiting].map(({ source }) => ({
+    kind: source.kind, ...states(suffix => of(source, suffix)), lists: { field: source.root, ...states(suffix => filter(source, suffix)) },
+  }));
 }
 
 const wanted = ({ source, where }: Part<Source>, asOf: string, within: Where | null = null): Where =>

@@ -82,6 +82,22 @@ describe('the feed', () => {
     await expect(today(reader, '2002-12-31', '2002-12-31T00:00:00Z')).rejects.toThrow('FORBIDDEN');
   });
 
+  it.each(DAYS.slice(2))('given counts of the whole office on %s, asked the lists that they name, got as many records', async asOf => {
+    const asked = (viewer: Viewer) => graph.send(`query ($asOf: Date) { today(asOf: $asOf) { counts { kind overdue due upcoming waiting lists { field overdue due upcoming waiting } } } }`, { asOf }, viewer)
+      .then(({ data }) => (data!['today'] as { counts: Count[] }).counts);
+    const states = ['overdue', 'due', 'upcoming', 'waiting'] as const;
+    for (const { kind, lists: told, ...count } of await asked(reader)) {
+      const lists = told!;
+      const named = states.filter(state => lists[state] !== null);
+      expect([kind, states.filter(state => count[state] > 0 && !named.includes(state))]).toEqual([kind, []]);
+      const filter = `${lists.field[0]!.toUpperCase()}${lists.field.slice(1, -1)}Where`;
+      const query = `query ($asOf: Date, ${named.map(state => `$${state}: ${filter}`).join(', ')}) { ${named.map(state => `${state}: ${lists.field}(asOf: $asOf, where: $${state}) { totalCount }`).join(' ')} }`;
+      const { data, errors } = await graph.send(query, { asOf, ...Object.fromEntries(named.map(state => [state, JSON.parse(lists[state]!)])) }, reader);
+      expect([kind, errors, Object.fromEntries(named.map(state => [state, (data![state] as { totalCount: number }).totalCount]))]).toEqual([kind, undefined, Object.fromEntries(named.map(state => [state, count[state]]))]);
+    }
+    expect((await asked(liaison)).every(count => count.lists === null)).toBe(true);
+  });
+
   it('given staff without a division, asked, got nothing', async () => {
     expect(await today(staffOf())).toMatchObject({ overdue: [], due: [], upcoming: [], waiting: [], counts: [] });
   });

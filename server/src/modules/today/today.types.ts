@@ -27,6 +27,15 @@ export class TodayEntry {
   @Field(() => String, { description: 'The same in English.' }) whatEn: string;
 }
 
+@ObjectType({ description: 'Where the records behind counts are listed: a root field, and the filter (where, as JSON) of each count; null where the kind has no such count.' })
+export class TodayCountLists {
+  @Field(() => String, { description: 'The root field, councilQuestions for example.' }) field: string;
+  @Field(() => String, { nullable: true, description: '기한경과.' }) overdue: string | null;
+  @Field(() => String, { nullable: true, description: '오늘 기한.' }) due: string | null;
+  @Field(() => String, { nullable: true, description: '임박.' }) upcoming: string | null;
+  @Field(() => String, { nullable: true, description: '대기.' }) waiting: string | null;
+}
+
 @ObjectType({ description: 'How much there is of one kind.' })
 export class TodayCount {
   @Field(() => kinds) kind: TodayKind;
@@ -34,6 +43,7 @@ export class TodayCount {
   @Field(() => Int, { description: '오늘 기한.' }) due: number;
   @Field(() => Int, { description: '임박: within fourteen days.' }) upcoming: number;
   @Field(() => Int, { description: '대기.' }) waiting: number;
+  @Field(() => TodayCountLists, { nullable: true, description: 'The same records as lists at the same reference date, for roles that are given counts only; null where the entries are listed here.' }) lists: TodayCountLists | null;
 }
 
 @ObjectType({ description: "오늘: what wants doing. To staff that of their divisions (and of the field they coordinate), to the liaison that of the council and of lawsuits; roles that answer for the whole office are given counts only. Of each kind at most a hundred are listed on either side of the date." })

@@ -9,6 +9,12 @@ export interface Unit {
 
 export interface AttributeLabel extends Label {
   readonly unit?: Unit;
+  /** The code lists that its texts are codes of: which one, the record says. No code stands in two of them. */
+  readonly codes?: readonly string[];
+  /** How its number is said: 4급 of `{}급`. */
+  readonly form?: Label;
+  /** What it means that there is none, where more than "not set" can be said. */
+  readonly unset?: Label;
 }
 
 /** Korean has one form for one and for many; English needs both. */

@@ -2,6 +2,9 @@
 import type { Labels } from './labels.js';
 import { count } from './units.js';
 
+/** What the axes of the document's series are cut by. */
+const AXES = ['Nationality', 'Sex', 'AgeGroup', 'Industry', 'HouseholdSize'];
+
 export const labels: Labels = {
   Survey: {
     _: { ko: '통계조사', en: 'Survey', plural: 'Surveys' },
@@ -40,9 +43,9 @@ export const labels: Labels = {
     _: { ko: '통계값', en: 'Statistic value', plural: 'Statistic values' },
     series: { ko: '통계 계열', en: 'Statistic series' },
     basisOn: { ko: '기준일', en: 'Basis date' },
-    axis1: { ko: '제1축 분류', en: 'First axis' },
-    axis2: { ko: '제2축 분류', en: 'Second axis' },
-    axis3: { ko: '제3축 분류', en: 'Third axis' },
+    axis1: { ko: '제1축 분류', en: 'First axis', codes: AXES },
+    axis2: { ko: '제2축 분류', en: 'Second axis', codes: AXES },
+    axis3: { ko: '제3축 분류', en: 'Third axis', codes: AXES },
     value: { ko: '값', en: 'Value' },
     change: { ko: '증감', en: 'Change' },
   },

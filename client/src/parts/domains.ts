@@ -1,4 +1,4 @@
-// The kinds of records by the domains of the office's work. A kind that no domain names stands with the others.
+// The kinds of records by the domains of the office's work, in each the ones most asked for first. A kind that no domain names stands with the others.
 import { nounNames } from '@/graph/model';
 
 const known = {
