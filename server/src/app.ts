@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Transact } from './database/connection.js';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
@@ -15,6 +16,7 @@ import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
 import { accessOf } from './identity/reading.js';
 import { within, type Caller } from './identity/caller.js';
+import { Recent } from './identity/recent.js';
 import type { Store } from './identity/store.js';
 import type { IdentityContext } from './identity/signIn.fields.js';
 import { SYSTEM, type Viewer } from './identity/viewer.js';
@@ -59,8 +61,10 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const engine = new Engine(made.schema, made.model, made.roots, database.connection);
   attachResolvers(engine);
   attachActions(engine, actions);
-  const writer = new Writer(made.model, database.connection, database.transact, today);
-  const identity: Store = { connection: database.connection, transact: database.transact, model: made.model, now, today };
+  const recent = new Recent();
+  const transact: Transact = work => database.transact(work).finally(() => recent.clear());
+  const writer = new Writer(made.model, database.connection, transact, today);
+  const identity: Store = { connection: database.connection, transact, model: made.model, recent, now, today };
   const bell = new Bell(made.model, database.connection, today, writer);
   const methods = { password: true, oidc: settings.oidc !== undefined };
   const byName = new Map(actions.map(a => [a.name, a]));
