@@ -6,6 +6,7 @@ import type { Transact } from './database/connection.js';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
+import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
 import { codeOf, formRule, LIMITS } from './graph/limits.js';
@@ -30,6 +31,9 @@ import { Writer } from './writing/writer.js';
 
 export type AppContext = ReportContext & IdentityContext;
 
+/** Root fields besides the collections that answer the same as long as no record is changed. */
+const LASTING = new Set(['report', 'reports', 'reconciliation', 'today', 'explainDue', 'compareView', 'publishedTables', 'compareBudgetVersions']);
+
 export interface App extends Graph {
   database: Database;
   apollo: ApolloServer<AppContext>;
@@ -39,8 +43,9 @@ export interface App extends Graph {
   writer: Writer;
   identity: Store;
   bell: Bell;
+  version: DataVersion;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
-  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean }): AppContext;
+  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean; told?: { lasting: boolean } }): AppContext;
   close(): Promise<void>;
 }
 
@@ -68,7 +73,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const bell = new Bell(made.model, database.connection, today, writer);
   const methods = { password: true, oidc: settings.oidc !== undefined };
   const byName = new Map(actions.map(a => [a.name, a]));
-  const run = executor<AppContext>(made.schema, engine, ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer));
+  const run = executor<AppContext>(made.schema, engine, { permit: ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer), lasting: LASTING });
   const reporting = new Reporting(executor(made.schema, engine), documentLines());
   const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
@@ -84,7 +89,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer, identity, bell,
+    ...made, database, apollo, engine, run, reporting, writer, identity, bell, version: new DataVersion(database.connection),
     context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await bell.close();
