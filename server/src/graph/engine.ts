@@ -23,6 +23,8 @@ export interface Request {
   costLimit: number;
   /** The revision to read for roots that name no moment of their own; null: the records as they are. */
   recorded: number | null;
+  /** Every list by the one general way, a page of each parent cut by a window: what the shorter ways are compared with. */
+  plain?: boolean;
 }
 
 export interface Answered {
@@ -101,7 +103,7 @@ export class Engine {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
-    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, write } = this.runner(root, noun);
     if (root.kind.kind === 'list') return textOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
@@ -123,7 +125,7 @@ export class Engine {
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const reader = readerOf(list);
     const write = recordWriter(reader);
-    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
     const one = async (key: number): Promise<unknown> => JSON.parse(textOf(write, (await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT)));
     return Promise.all(keys.map(one));
   }

@@ -15,6 +15,8 @@ import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 export interface Scope {
   model: Model;
   connection: Connection;
+  /** No shorter ways. */
+  plain: boolean;
   /** Rows of a noun's table, as last counted. */
   size: Sizes;
   variables: Variables;
@@ -155,7 +157,7 @@ async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter
   const take = page.limit + (reader.needs.peek ? 1 : 0);
   if (base.parents === 1) return ask({ limit: take });
   const most = (base.parents ?? 0) * take;
-  if (fits(reader.list.noun, base, take, scope.size)) {
+  if (!scope.plain && fits(reader.list.noun, base, take, scope.size)) {
     const found = await ask({ limit: most + 1 });
     // The table may have grown since it was counted, or these parents have many more than others.
     if (found.rows.length <= most) return found;
@@ -188,7 +190,7 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, arg
   const columns = reader.columns.map(c => c.of(frame));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
-  const few = page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
+  const few = !scope.plain && page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
   const rides = reader.children.map(child => (few ? ride(child, frame, scope) : null));
   const riders = rides.filter(r => r !== null);
   const riding = rides.map(r => (r === null ? undefined : riders.indexOf(r)));
