@@ -56,7 +56,7 @@ async function compared(one: Asked, limits: readonly Target[], ours: Target): Pr
   const alone = await run(ours, one, 1, Math.min(2, seconds));
   console.log([
     one.name.padEnd(4), right(limit.toFixed(0), 7), right(of(ours, 'rate').toFixed(0), 7), right((of(ours, 'rate') / limit).toFixed(2), 6),
-    right(`${of(ours, 'p50').toFixed(1)}/${of(ours, 'p99').toFixed(0)}`, 10), right(of(ours, 'cpu').toFixed(2), 7), right(alone.rate.toFixed(0), 7), right((JSON.stringify(expected).length / 1000).toFixed(1), 7), `  ${one.title}`,
+    right(`${of(ours, 'p50').toFixed(1)}/${of(ours, 'p99').toFixed(0)}`, 10), right(`${of(ours, 'cpu').toFixed(2)}/${Math.min(...limits.map(l => of(l, 'cpu'))).toFixed(2)}`, 12), right(alone.rate.toFixed(0), 7), right((JSON.stringify(expected).length / 1000).toFixed(1), 7), `  ${one.title}`,
   ].join(' '));
 }
 
@@ -70,7 +70,7 @@ try {
   if (limit) servers.push(limit);
   const rss = ours.usage().rss;
   console.log(`start ${ours.started.toFixed(0)} ms, ${rss.toFixed(0)} MB at first; ${given.connections} connections, ${given.rounds} rounds of ${given.seconds} s\n`);
-  console.log(`${'query'.padEnd(4)} ${right('limit', 6)} ${right('ours', 7)} ${right('ratio', 6)} ${right('p50/p99', 10)} ${right('CPU ms', 7)} ${right('alone', 7)} ${right('KB', 7)}`);
+  console.log(`${'query'.padEnd(4)} ${right('limit', 6)} ${right('ours', 7)} ${right('ratio', 6)} ${right('p50/p99', 10)} ${right('CPU ms/lim.', 12)} ${right('alone', 7)} ${right('KB', 7)}`);
   const { textless, ways } = { textless: new Set(['Q2', 'Q5']), ways: ['rows', 'text'] };
   for (const one of queries) {
     const limits = limit ? ways.filter(w => w === 'rows' || !textless.has(one.name)).map(w => ({ name: `the limit by ${w}`, url: `${limit.url}/${one.name}/${w}`, server: limit })) : [];

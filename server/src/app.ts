@@ -2,9 +2,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Transact } from './database/connection.js';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
+import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
 import { codeOf, formRule, LIMITS } from './graph/limits.js';
@@ -15,6 +17,7 @@ import type { ReportContext } from './modules/reports/report.fields.js';
 import { Reporting } from './modules/reports/reporting.js';
 import { accessOf } from './identity/reading.js';
 import { within, type Caller } from './identity/caller.js';
+import { Recent } from './identity/recent.js';
 import type { Store } from './identity/store.js';
 import type { IdentityContext } from './identity/signIn.fields.js';
 import { SYSTEM, type Viewer } from './identity/viewer.js';
@@ -28,6 +31,9 @@ import { Writer } from './writing/writer.js';
 
 export type AppContext = ReportContext & IdentityContext;
 
+/** Root fields besides the collections that answer the same as long as no record is changed. */
+const LASTING = new Set(['report', 'reports', 'reconciliation', 'today', 'explainDue', 'compareView', 'publishedTables', 'compareBudgetVersions']);
+
 export interface App extends Graph {
   database: Database;
   apollo: ApolloServer<AppContext>;
@@ -37,8 +43,9 @@ export interface App extends Graph {
   writer: Writer;
   identity: Store;
   bell: Bell;
+  version: DataVersion;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
-  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean }): AppContext;
+  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean; told?: { lasting: boolean } }): AppContext;
   close(): Promise<void>;
 }
 
@@ -59,12 +66,14 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const engine = new Engine(made.schema, made.model, made.roots, database.connection);
   attachResolvers(engine);
   attachActions(engine, actions);
-  const writer = new Writer(made.model, database.connection, database.transact, today);
-  const identity: Store = { connection: database.connection, transact: database.transact, model: made.model, now, today };
+  const recent = new Recent();
+  const transact: Transact = work => database.transact(work).finally(() => recent.clear());
+  const writer = new Writer(made.model, database.connection, transact, today);
+  const identity: Store = { connection: database.connection, transact, model: made.model, recent, now, today };
   const bell = new Bell(made.model, database.connection, today, writer);
   const methods = { password: true, oidc: settings.oidc !== undefined };
   const byName = new Map(actions.map(a => [a.name, a]));
-  const run = executor<AppContext>(made.schema, engine, ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer));
+  const run = executor<AppContext>(made.schema, engine, { permit: ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer), lasting: LASTING });
   const reporting = new Reporting(executor(made.schema, engine), documentLines());
   const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
@@ -80,7 +89,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer, identity, bell,
+    ...made, database, apollo, engine, run, reporting, writer, identity, bell, version: new DataVersion(database.connection),
     context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await bell.close();

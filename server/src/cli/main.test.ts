@@ -84,3 +84,31 @@ describe('what cannot be done', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 });
+
+describe('gujeong explain', () => {
+  const query = path.join(dataDir, 'lines.graphql');
+  const written = (text: string): string => (fs.writeFileSync(query, text), query);
+
+  it('given a query of two levels, got its cost, a statement a level with its rows, and the keys it was asked with', () => {
+    const { status, stdout } = gujeong(['explain', written('query ($d: Date) { divisions(asOf: $d, first: 30) { nodes { name projects(first: 5) { totalCount nodes { title } } } } }'), '--variables', '{"d":"2002-06-30"}']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/cost +[\d,]+ planned rows of 50,000\nstatements +3\nanswer +[\d,]+ bytes/);
+    expect(stdout).toMatch(/1\. 30 rows.*\n +SELECT t\.name, t\.id\n +FROM division t\n +WHERE/);
+    expect(stdout).toContain('"2002-06-30"');
+  });
+
+  it.each([
+    ['no document', '{ divisions {', /no GraphQL document: Syntax Error.*line 1/],
+    ['a field that is not there', '{ nothing }', /does not fit the schema: Cannot query field/],
+    ['a mutation', 'mutation { signOut { userErrors { code } } }', /Only queries are explained/],
+  ])('given %s, got one line that says so', (_title, text, said) => {
+    const { status, stderr } = gujeong(['explain', written(text)]);
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('given variables that are no object, got told what they should be', () => {
+    expect(gujeong(['explain', written('{ __typename }'), '--variables', '[1]']).stderr).toContain('--variables is a JSON object');
+  });
+});

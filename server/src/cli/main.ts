@@ -57,6 +57,13 @@ program.command('policy')
   .option('--check', 'write nothing; fail when the table is not what is enforced')
   .action((options: object) => run('policy', options));
 
+program.command('explain')
+  .description('Run a query and tell its cost, its statements and what each took')
+  .argument('<file>', 'a GraphQL query; - for standard input')
+  .option('--variables <json>', 'its variables as a JSON object, or @ and a file')
+  .option('--operation <name>', 'which operation of the file')
+  .action((file: string, options: object) => run('explain', file, options));
+
 const role = () => new Option('--role <role>', 'what it may do').choices(Object.keys(Role.values)).makeOptionMandatory();
 const days = (text: string): number => {
   const n = Number(text);
@@ -103,6 +110,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   seed: async () => (await import('./seed.js')).seed as Task,
   remind: async () => (await import('./remind.js')).remind as Task,
   schema: async () => (await import('./schema.js')).schema as Task,
+  explain: async () => (await import('./explain.js')).explain as Task,
   policy: async () => (await import('./policy.js')).policy as Task,
   ...from(() => import('./user.js'), ['createUser', 'listUsers', 'linkUser', 'deactivateUser', 'activateUser', 'setRole']),
   ...from(() => import('./token.js'), ['makeToken', 'listTokens', 'endToken']),

@@ -8,7 +8,8 @@ export type DataRow = readonly unknown[];
 export type Place = readonly (readonly [from: string, to: string])[];
 
 export interface Connection {
-  rows(statement: Sql): Promise<DataRow[]>;
+  /** `once`: the statement has keys written into it; its text will hardly come again and is not worth keeping. */
+  rows(statement: Sql, once?: boolean): Promise<DataRow[]>;
   /** The condition that a text has, somewhere, such characters one after the other: each database says it in its own way. */
   hasRun(text: Sql, run: readonly Place[]): Sql;
   /** A list inside another row: a subquery whose value is a JSON array of rows, each an array of values; null or [] when there are none. Not every database can cut such a list. */
@@ -40,7 +41,7 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
     if (over) throw new Error('The transaction is over.');
   };
   return {
-    tx: { hasRun: tx.hasRun, listed: tx.listed, rows: async statement => (open(), tx.rows(statement)), run: async statement => (open(), tx.run(statement)) },
+    tx: { hasRun: tx.hasRun, listed: tx.listed, rows: async (statement, once) => (open(), tx.rows(statement, once)), run: async statement => (open(), tx.run(statement)) },
     end: () => void (over = true),
   };
 }
@@ -55,9 +56,9 @@ export function recording(connection: Connection): Connection & { statements: st
     statements,
     hasRun: connection.hasRun,
     listed: connection.listed,
-    rows(statement) {
+    rows(statement, once) {
       statements.push(statement.text);
-      return connection.rows(statement);
+      return connection.rows(statement, once);
     },
   };
 }

@@ -38,12 +38,11 @@ export async function openMariadb(database: DatabaseSettings): Promise<OpenConne
   return {
     hasRun,
     listed: String(version).includes('MariaDB') ? listed : undefined,
-    rows: ({ text, params }) =>
+    rows: ({ text, params }, once = false) =>
       new Promise((resolve, reject) => {
         const done = (error: Error | null, rows: unknown) => (error ? reject(error) : resolve(rows as DataRow[]));
-        // A statement with its keys written into it is not worth preparing.
-        if (params.length) pool.execute(text, params as (string | number | null)[], done);
-        else pool.query(text, done);
+        if (once) pool.query(text, params as (string | number | null)[], done);
+        else pool.execute(text, params as (string | number | null)[], done);
       }),
     close: () => new Promise(resolve => pool.end(() => resolve())),
   };

@@ -115,7 +115,7 @@ export function openSqlite(file: string): OpenConnection {
     hasRun,
     listed,
     // A failing statement must reject, not throw into the caller's Promise.all.
-    rows: async ({ text, params }) => prepare(text).all(...params),
+    rows: async ({ text, params }, once = false) => (once ? handle.prepare(text).raw(true) : prepare(text)).all(...params),
     close: async () => handle.close(),
   };
 }

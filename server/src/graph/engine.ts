@@ -8,9 +8,10 @@ import { keyOf, parseId } from './id.js';
 import { FLAT_COST, MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Scope } from './read.js';
+import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
 import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
-import { pageText, recordText, type PageText } from './write.js';
+import type { Pieces } from './text.js';
+import { pageWriter, recordWriter, type WritePage } from './write.js';
 import { name, raw, sql } from './sql.js';
 
 /** What a request brings: where it reads, and today's date for those who give no reference date. */
@@ -22,6 +23,8 @@ export interface Request {
   costLimit: number;
   /** The revision to read for roots that name no moment of their own; null: the records as they are. */
   recorded: number | null;
+  /** Every list by the one general way, a page of each parent cut by a window: what the shorter ways are compared with. */
+  plain?: boolean;
 }
 
 export interface Answered {
@@ -34,7 +37,7 @@ export interface Answered {
 
 interface Runner {
   reader: Reader;
-  text: PageText;
+  write: WritePage;
 }
 
 /** Plans of one operation differ by what @skip and @include read; so many are kept. */
@@ -100,13 +103,13 @@ export class Engine {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
-    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
-    const { reader, text } = this.runner(root, noun);
-    if (root.kind.kind === 'list') return text((await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
+    const { reader, write } = this.runner(root, noun);
+    if (root.kind.kind === 'list') return textOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
     const own = sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`;
-    return text((await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
+    return textOf(write, (await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
   }
 
   /** Planned rows of one record that an action answers. */
@@ -121,9 +124,9 @@ export class Engine {
     refuseCostly((await this.costOfRecord(noun, nodes, fragments, variables)) * keys.length, request.costLimit);
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const reader = readerOf(list);
-    const text = recordText(reader);
-    const scope: Scope = { model: this.model, connection: request.connection, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number): Promise<unknown> => JSON.parse(text((await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT)));
+    const write = recordWriter(reader);
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
+    const one = async (key: number): Promise<unknown> => JSON.parse(textOf(write, (await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT)));
     return Promise.all(keys.map(one));
   }
 
@@ -158,7 +161,13 @@ export class Engine {
 
 function runnerOf(root: Root, noun: Noun): Runner {
   const reader = readerOf(root.list(noun));
-  return { reader, text: root.kind.kind === 'list' ? pageText(reader) : recordText(reader) };
+  return { reader, write: root.kind.kind === 'list' ? pageWriter(reader) : recordWriter(reader) };
+}
+
+function textOf(write: WritePage, page: Page): string {
+  const out: Pieces = [];
+  write(out, page, null);
+  return out.join('');
 }
 
 function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {

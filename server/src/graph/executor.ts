@@ -10,6 +10,8 @@ export interface ExecutorContext {
   request: Request;
   /** The answer is sent on as the text that it is; else it is read again for whoever looks into it. */
   asText?: boolean;
+  /** What the executor tells of the answer: whether it stays the same until a record is changed or the day ends. */
+  told?: { lasting: boolean };
 }
 interface Operation {
   document: DocumentNode;
@@ -29,8 +31,14 @@ function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given
 
 export type Run<C extends ExecutorContext = ExecutorContext> = (operation: Operation, context: C) => Promise<ExecutionResult>;
 
-/** `permit` refuses an operation before its variables are read. */
-export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, permit: (operation: Operation, context: C) => void = () => undefined): Run<C> {
+interface Rules<C> {
+  /** Refuses an operation before its variables are read. */
+  permit?: (operation: Operation, context: C) => void;
+  /** Root fields besides the collections whose answers depend on the records alone. */
+  lasting?: ReadonlySet<string>;
+}
+
+export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, { permit = () => undefined, lasting = new Set() }: Rules<C> = {}): Run<C> {
   const answer: Run<C> = async ({ document, operation, variables }, context) => {
     permit({ document, operation, variables }, context);
     if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
@@ -39,6 +47,7 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     const read = coerce(schema, operation, variables);
     if (read.errors) return { errors: read.errors };
     const planned = engine.plan(operation, fragmentsOf(document), read.values);
+    if (context.told) context.told.lasting = planned.every(r => r.kind !== null || r.name === '__typename' || lasting.has(r.name));
     const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: context.request.costLimit } } });
     if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
       const { cost, data, ...answered } = await engine.execute(planned, read.values, context.request);

@@ -60,7 +60,7 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
     ...(by.length ? [] : [raw('COUNT(*) > 0')]),
   ];
   const most = base.parents === 1 ? MAX_GROUPS : MAX_GROUPS_IN_ALL;
-  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)} LIMIT ${raw(String(most + 1))}`);
+  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)} LIMIT ${raw(String(most + 1))}`, base.parents !== 1);
   if (found.length > most) throw badInput(`These keys make more than ${most.toLocaleString('en-US')} groups; group by fewer keys, or filter.`, 'by');
   return gather(group, scope, base, filter, paths, found, measures);
 }
@@ -108,6 +108,6 @@ async function readRecords(reader: Reader, scope: Scope, base: Base, filter: (co
   const context = contextOf(scope, 'y');
   const frame = frameOf(reader, context);
   const ties = [...base.ties, ...paths.map(p => p.of(frame.row))];
-  const same: Base = { from: base.from, ties, filter: [], parents: ties.length > 0 && (base.parents !== 1 || groups > 1 || paths.length > 0) ? null : 1 };
+  const same: Base = { from: base.from, ties, filter: [], parents: ties.length > 0 && (base.parents !== 1 || groups > 1 || paths.length > 0) ? null : 1, parent: null };
   return read(reader, scope, same, (_, inner) => filter(inner));
 }

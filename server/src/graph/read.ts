@@ -15,6 +15,8 @@ import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 export interface Scope {
   model: Model;
   connection: Connection;
+  /** No shorter ways. */
+  plain: boolean;
   /** Rows of a noun's table, as last counted. */
   size: Sizes;
   variables: Variables;
@@ -39,6 +41,8 @@ export interface Base {
   filter: readonly Sql[];
   /** How many parents share the statement, each with a page of its own; null: not known (groups). */
   parents: number | null;
+  /** The noun of the parents; null at the root and for groups. */
+  parent: Noun | null;
 }
 
 /** A page of one parent, with what follows from its rows. */
@@ -59,7 +63,7 @@ export const ROOT_PARENT = '';
 export const parentKey = (values: readonly unknown[]): string =>
   values.length === 1 && typeof values[0] === 'number' ? String(values[0]) : JSON.stringify(values.map(v => (v === null ? null : String(v))));
 
-export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, parents: 1 });
+export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, parents: 1, parent: null });
 
 export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
 
@@ -72,15 +76,25 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
     reader.needs.total ? readTotals(scope, base, filter) : null,
     ...reader.groups.map(g => readGroups(reader, g, scope, base, filter)),
   ]);
-  return parent => ({
-    budget: scope.budget,
-    ...(rows?.(parent) ?? NO_ROWS),
-    total: totals?.get(parent) ?? 0,
-    groups: groups.map(g => g.get(parent) ?? []),
-  });
+  return parent => {
+    const found = rows?.(parent) ?? NO_ROWS;
+    // Field by field: spreading it costs more than the whole row's text.
+    return {
+      budget: scope.budget,
+      rows: found.rows,
+      children: found.children,
+      hasNext: found.hasNext,
+      hasPrevious: found.hasPrevious,
+      cursor: found.cursor,
+      total: totals?.get(parent) ?? 0,
+      groups: groups.length ? groups.map(g => g.get(parent) ?? []) : NO_GROUPS,
+    };
+  };
 }
 
+const NO_GROUPS: Page['groups'] = [];
 const NO_ROWS: Omit<Page, 'total' | 'groups' | 'budget'> = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
+const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
 const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
 
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
@@ -134,21 +148,29 @@ interface Found {
   riding: readonly (number | undefined)[];
 }
 
-/** Several parents: all their rows at once where the table has no more than their pages could hold; else a page each by a window. */
+/** Several parents: all their rows at once where those should fit into their pages; else a page each by a window. */
 async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked): Promise<Found> {
   const ask = async (cut: Cut): Promise<Found> => {
     const { sql, riding } = statement(reader, scope, base, filter, args, page, cut);
-    return { rows: await scope.connection.rows(sql), riding };
+    return { rows: await scope.connection.rows(sql, base.parents !== 1), riding };
   };
   const take = page.limit + (reader.needs.peek ? 1 : 0);
   if (base.parents === 1) return ask({ limit: take });
   const most = (base.parents ?? 0) * take;
-  if (most >= scope.size(reader.list.noun)) {
+  if (!scope.plain && fits(reader.list.noun, base, take, scope.size)) {
     const found = await ask({ limit: most + 1 });
-    // The table may have grown since it was counted.
+    // The table may have grown since it was counted, or these parents have many more than others.
     if (found.rows.length <= most) return found;
   }
   return ask('each');
+}
+
+/** Parents have so many times fewer rows on the average than their pages hold. */
+const ROOMY = 4;
+
+function fits(noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean {
+  if (parents === null) return false;
+  return parents * take >= size(noun) || (parent !== null && take * size(parent) >= ROOMY * size(noun));
 }
 
 /** How many rows in all, or a page for each parent. */
@@ -168,7 +190,7 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, arg
   const columns = reader.columns.map(c => c.of(frame));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
-  const few = page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
+  const few = !scope.plain && page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
   const rides = reader.children.map(child => (few ? ride(child, frame, scope) : null));
   const riders = rides.filter(r => r !== null);
   const riding = rides.map(r => (r === null ? undefined : riders.indexOf(r)));
@@ -207,7 +229,7 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
   const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
   const among = keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`;
-  return { from, ties: [tie], filter: [among, ...within], parents: keys.length };
+  return { from, ties: [tie], filter: [among, ...within], parents: keys.length, parent: child.parent };
 }
 
 /** Where the rows of a to-many relation stand, and the column that names their parent. */
@@ -246,7 +268,7 @@ function ride(child: Child, outer: Frame, scope: Scope): Sql | null {
   });
 }
 
-const ridden = (at: number, scope: Scope) => (row: DataRow): Page => ({ ...NO_ROWS, budget: scope.budget, total: 0, groups: [], rows: row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]) });
+const ridden = (at: number, scope: Scope) => (row: DataRow): Page => pageOfRows(row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]), scope);
 
 async function readTotals(scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, number>> {
   const conditions = all(filter(contextOf(scope, 'x')));
@@ -254,6 +276,7 @@ async function readTotals(scope: Scope, base: Base, filter: (context: Context) =
   const names = raw(base.ties.map((_, i) => `p${i}`).join(', '));
   const found = await scope.connection.rows(
     sql`SELECT ${join([raw('COUNT(*)'), ...ties], ', ')} FROM ${base.from} WHERE ${conditions}${when(ties.length > 0, () => sql` GROUP BY ${names}`)}`,
+    base.parents !== 1,
   );
   return new Map(found.map(r => [ties.length ? parentKey(r.slice(1)) : ROOT_PARENT, Number(r[0])]));
 }

@@ -10,37 +10,51 @@ export class JsonText {
 
 /** What has no character that JSON writes otherwise; halves of a surrogate pair are left to JSON.stringify. */
 const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
-export const stringText = (value: string): string => (PLAIN.test(value) ? `"${value}"` : JSON.stringify(value));
 
-type Text<A extends unknown[]> = (...of: A) => string;
-export type Field<A extends unknown[]> = readonly [key: string, text: Text<A> | string];
+/** Pieces of the answer, joined once at its end: adding text to text would keep a tree of every step alive until then. */
+export type Pieces = string[];
+
+/** Adds a value's text; what it is made of, and what a row of it belongs to. */
+export type Write<A, B = unknown> = (out: Pieces, of: A, within: B) => void;
+
+export function writeString(out: Pieces, value: string): void {
+  if (PLAIN.test(value)) out.push('"', value, '"');
+  else out.push(JSON.stringify(value));
+}
+
+/** A field's value: a writer, or the text that it always has. */
+export type Field<A, B> = readonly [key: string, write: Write<A, B> | string];
 
 /** The writer of an object: what does not depend on the row is joined to the text before it. */
-export function objectText<A extends unknown[]>(fields: readonly Field<A>[]): Text<A> {
+export function writeObject<A, B = unknown>(fields: readonly Field<A, B>[]): Write<A, B> {
   const before: string[] = [];
-  const texts: Text<A>[] = [];
+  const writers: Write<A, B>[] = [];
   let constant = '{';
-  fields.forEach(([key, text], i) => {
+  fields.forEach(([key, write], i) => {
     constant += `${i ? ',' : ''}"${key}":`;
-    if (typeof text === 'string') constant += text;
+    if (typeof write === 'string') constant += write;
     else {
       before.push(constant);
-      texts.push(text);
+      writers.push(write);
       constant = '';
     }
   });
   const after = `${constant}}`;
-  const count = texts.length;
-  return (...of) => {
-    let out = '';
-    for (let i = 0; i < count; i++) out += before[i]! + texts[i]!(...of);
-    return out + after;
+  const count = writers.length;
+  return (out, of, within) => {
+    for (let i = 0; i < count; i++) {
+      out.push(before[i]!);
+      writers[i]!(out, of, within);
+    }
+    out.push(after);
   };
 }
 
-export function arrayText<T>(items: readonly T[], text: (item: T) => string): string {
-  if (!items.length) return '[]';
-  let out = `[${text(items[0]!)}`;
-  for (let i = 1; i < items.length; i++) out += `,${text(items[i]!)}`;
-  return `${out}]`;
+export function writeArray<T, B>(out: Pieces, items: readonly T[], write: Write<T, B>, within: B): void {
+  out.push('[');
+  for (let i = 0; i < items.length; i++) {
+    if (i) out.push(',');
+    write(out, items[i]!, within);
+  }
+  out.push(']');
 }

@@ -2,121 +2,124 @@
 import { GraphQLError } from 'graphql';
 import type { DataRow } from '../database/connection.js';
 import { measuresOf, type Group } from './groups.js';
-import { globalId } from './id.js';
 import type { Noun, Scalar } from './model.js';
 import type { Cell, Embedded, GroupPart, Part } from './plan.js';
 import { MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Page } from './read.js';
 import type { Reader } from './reader.js';
-import { arrayText, objectText, stringText, type Field } from './text.js';
+import { writeArray, writeObject, writeString, type Field, type Write } from './text.js';
 
-type RowText = (row: DataRow, page: Page) => string;
-export type PageText = (page: Page) => string;
+type WriteRow = Write<DataRow, Page>;
+export type WritePage = Write<Page>;
 
 /** What a list answers for one parent. */
-export function pageText(reader: Reader): PageText {
-  return objectText(reader.list.parts.map(part => [part.key, partText(reader, part)]));
+export function pageWriter(reader: Reader): WritePage {
+  return writeObject(reader.list.parts.map(part => [part.key, partWriter(reader, part)]));
 }
 
 /** The one record of a record root; null when there is none. */
-export function recordText(reader: Reader): PageText {
+export function recordWriter(reader: Reader): WritePage {
   const part = reader.list.parts[0] as Extract<Part, { kind: 'nodes' }>;
-  const text = rowText(reader, reader.list.noun, part.cells);
-  return page => (page.rows.length ? text(page.rows[0]!, page) : 'null');
+  const write = rowWriter(reader, reader.list.noun, part.cells);
+  return (out, page) => (page.rows.length ? write(out, page.rows[0]!, page) : void out.push('null'));
 }
 
-function partText(reader: Reader, part: Part): PageText | string {
+const constant = (text: string): string => JSON.stringify(text);
+
+function partWriter(reader: Reader, part: Part): WritePage | string {
   switch (part.kind) {
-    case 'typename': return stringText(part.value);
-    case 'totalCount': return page => String(page.total);
+    case 'typename': return constant(part.value);
+    case 'totalCount': return (out, page) => void out.push(String(page.total));
     case 'nodes': {
-      const text = rowText(reader, reader.list.noun, part.cells);
-      return page => arrayText(page.rows, row => text(row, page));
+      const write = rowWriter(reader, reader.list.noun, part.cells);
+      return (out, page) => writeArray(out, page.rows, write, page);
     }
     case 'edges': {
-      const edge = objectText<[DataRow, Page]>(part.parts.map(p => [p.key,
-        p.kind === 'node' ? rowText(reader, reader.list.noun, p.cells) : p.kind === 'typename' ? stringText(p.value) : (row, page) => stringText(page.cursor(row))]));
-      return page => arrayText(page.rows, row => edge(row, page));
+      const write = writeObject<DataRow, Page>(part.parts.map(p => [p.key,
+        p.kind === 'node' ? rowWriter(reader, reader.list.noun, p.cells) : p.kind === 'typename' ? constant(p.value) : (out, row, page) => writeString(out, page.cursor(row))]));
+      return (out, page) => writeArray(out, page.rows, write, page);
     }
-    case 'pageInfo': return objectText(part.fields.map(f => [f.key, pageInfo(f.name)]));
+    case 'pageInfo': return writeObject(part.fields.map(f => [f.key, pageInfo(f.name)]));
     case 'groups': {
       const at = reader.groups.findIndex(g => g.part === part);
-      const text = groupText(reader, at);
-      return page => arrayText(page.groups[at]!, text);
+      const write = groupWriter(reader, at);
+      return (out, page) => writeArray(out, page.groups[at]!, write, page);
     }
   }
 }
 
-function pageInfo(name: string): PageText | string {
-  const cursor = (page: Page, row: DataRow | undefined): string => (row ? stringText(page.cursor(row)) : 'null');
+function pageInfo(name: string): WritePage | string {
+  const cursor = (which: 0 | -1): WritePage => (out, page) => {
+    const row = page.rows.at(which);
+    if (row) writeString(out, page.cursor(row));
+    else out.push('null');
+  };
   switch (name) {
-    case 'hasNextPage': return page => String(page.hasNext);
-    case 'hasPreviousPage': return page => String(page.hasPrevious);
-    case 'startCursor': return page => cursor(page, page.rows[0]);
-    case 'endCursor': return page => cursor(page, page.rows.at(-1));
+    case 'hasNextPage': return (out, page) => void out.push(String(page.hasNext));
+    case 'hasPreviousPage': return (out, page) => void out.push(String(page.hasPrevious));
+    case 'startCursor': return cursor(0);
+    case 'endCursor': return cursor(-1);
     default: return '"PageInfo"';
   }
 }
 
-function groupText(reader: Reader, at: number): (group: Group) => string {
+function groupWriter(reader: Reader, at: number): Write<Group, Page> {
   const { part, records } = reader.groups[at]!;
   const measures = measuresOf(part.parts).map(m => m.id);
-  const pages = records.map(r => pageText(r.reader));
-  const field = (p: GroupPart): ((group: Group) => string) | string => {
+  const pages = records.map(r => pageWriter(r.reader));
+  const field = (p: GroupPart): Write<Group, Page> | string => {
     switch (p.kind) {
-      case 'typename': return stringText(p.value);
-      case 'keys': return g => JSON.stringify(g.keys);
-      case 'count': return g => String(g.count);
-      case 'measures': return objectText<[Group]>(p.fields.map(({ key, attribute, typename }) => {
-        if (!attribute) return [key, stringText(typename ?? '')];
+      case 'typename': return constant(p.value);
+      case 'keys': return (out, g) => void out.push(JSON.stringify(g.keys));
+      case 'count': return (out, g) => void out.push(String(g.count));
+      case 'measures': return writeObject<Group, Page>(p.fields.map(({ key, attribute, typename }) => {
+        if (!attribute) return [key, constant(typename ?? '')];
         const measure = measures.indexOf(`${p.measure}:${attribute.name}`);
-        return [key, g => measured(g.measures[measure], attribute, p.measure)];
+        return [key, (out, g) => void out.push(measured(g.measures[measure], attribute, p.measure))];
       }));
       case 'records': {
         const i = records.findIndex(r => r.part === p);
-        return g => pages[i]!(g.records[i]!(g.key));
+        return (out, g, page) => pages[i]!(out, g.records[i]!(g.key), page);
       }
     }
   };
-  return objectText<[Group]>(part.parts.map(p => [p.key, field(p)]));
+  return writeObject<Group, Page>(part.parts.map(p => [p.key, field(p)]));
 }
 
 function measured(value: unknown, attribute: Scalar, measure: string): string {
   if (value === null || value === undefined) return 'null';
-  return attribute.leaf === 'date' ? stringText(String(value)) : attribute.leaf === 'money' && measure !== 'avg' ? won(value, attribute.name) : numberText(value);
+  return attribute.leaf === 'date' ? JSON.stringify(value) : attribute.leaf === 'money' && measure !== 'avg' ? won(value, attribute.name) : numberText(value);
 }
 
-function rowText(reader: Reader, noun: Noun, cells: readonly Cell[]): RowText {
-  const text = objectText<[DataRow, Page]>(cells.map((cell): Field<[DataRow, Page]> => [cell.key, cellText(reader, noun, cell)]));
-  return (row, page) => {
+function rowWriter(reader: Reader, noun: Noun, cells: readonly Cell[]): WriteRow {
+  const write = writeObject<DataRow, Page>(cells.map((cell): Field<DataRow, Page> => [cell.key, cellWriter(reader, noun, cell)]));
+  return (out, row, page) => {
     if (--page.budget.left < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
-    return text(row, page);
+    write(out, row, page);
   };
 }
 
-function cellText(reader: Reader, noun: Noun, cell: Cell): RowText | string {
-  if (cell.kind === 'typename') return stringText(cell.value);
+function cellWriter(reader: Reader, noun: Noun, cell: Cell): WriteRow | string {
+  if (cell.kind === 'typename') return constant(cell.value);
   const at = reader.places.get(cell)!;
-  if (cell.kind === 'scalar') {
-    const text = scalarText(noun, cell.attribute, cell.embedded);
-    return row => (row[at] === null ? 'null' : text(row[at]));
-  }
-  if (cell.kind === 'one') {
-    const text = rowText(reader, cell.target, cell.cells);
-    return (row, page) => (row[at] === null ? 'null' : text(row, page));
-  }
-  const text = pageText(reader.children[at]!.reader);
-  return (row, page) => text(page.children[at]!(row));
+  const orNull = (write: WriteRow): WriteRow => (out, row, page) => (row[at] === null ? void out.push('null') : write(out, row, page));
+  if (cell.kind === 'scalar') return orNull(scalarWriter(noun, cell.attribute, cell.embedded, at));
+  if (cell.kind === 'one') return orNull(rowWriter(reader, cell.target, cell.cells));
+  const write = pageWriter(reader.children[at]!.reader);
+  return (out, row, page) => write(out, page.children[at]!(row), page);
 }
 
-function scalarText(noun: Noun, attribute: Scalar, embedded: Embedded): (value: unknown) => string {
+function scalarWriter(noun: Noun, attribute: Scalar, embedded: Embedded, at: number): WriteRow {
   switch (attribute.leaf) {
-    case 'id': return v => `"${globalId(noun, v)}"`;
-    case 'number': return numberText;
-    case 'money': return v => won(v, attribute.name);
-    case 'boolean': return v => String(Number(v) !== 0);
-    case 'json': return v => JSON.stringify(embeddedValue(JSON.parse(String(v)), embedded));
-    default: return v => stringText(String(v));
+    case 'id': {
+      const before = `"${noun.name}-`;
+      return (out, row) => void out.push(before, String(row[at]), '"');
+    }
+    case 'number': return (out, row) => void out.push(numberText(row[at]));
+    case 'money': return (out, row) => void out.push(won(row[at], attribute.name));
+    case 'boolean': return (out, row) => void out.push(Number(row[at]) === 0 ? 'false' : 'true');
+    case 'json': return (out, row) => void out.push(JSON.stringify(embeddedValue(JSON.parse(String(row[at])), embedded)));
+    default: return (out, row) => writeString(out, String(row[at]));
   }
 }
 

@@ -56,10 +56,11 @@ export const graphql = (app: App, standing: Standing, closing: () => boolean): H
   const string = answer.body.kind === 'complete' ? answer.body.string : '';
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
-  response.setHeader('content-length', Buffer.byteLength(string));
+  const bytes = Buffer.from(string);
+  response.setHeader('content-length', bytes.length);
   response.setHeader('cache-control', 'no-store');
   response.writeHead(answer.status ?? 200);
-  response.end(string);
+  response.end(bytes);
   return true;
 };
 

@@ -1,11 +1,14 @@
 // What the parts of identity stand on: the database, the model for writing users, and a clock that tests set.
 import type { Connection, Transact } from '../database/connection.js';
 import type { Model } from '../graph/model.js';
+import type { Recent } from './recent.js';
 
 export interface Store {
   connection: Connection;
   transact: Transact;
   model: Model;
+  /** Who asked a moment ago. */
+  recent: Recent;
   /** Milliseconds since 1970. */
   now(): number;
   /** Today's date in Asia/Seoul. */

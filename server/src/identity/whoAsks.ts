@@ -29,7 +29,10 @@ function userOf(row: DataRow, today: string): Viewer | null {
 }
 
 /** null: no such session, or it has ended. `use`: this is a use of it, which is noted and keeps it alive. */
-export async function bySession(store: Store, secret: string, use = true): Promise<BySession | null> {
+export const bySession = (store: Store, secret: string, use = true): Promise<BySession | null> =>
+  use ? store.recent.of(`session ${digest(secret)}`, store.now(), () => readSession(store, secret, use)) : readSession(store, secret, use);
+
+async function readSession(store: Store, secret: string, use: boolean): Promise<BySession | null> {
   const now = store.now();
   const [row] = await store.connection.rows(sql`SELECT s.id, s.via, s.last_seen_at, s.expires_at, ${USER} FROM session s JOIN ${raw('`user`')} u ON u.id = s.user_id WHERE s.hash = ${digest(secret)}`);
   if (!row) return null;
@@ -41,7 +44,10 @@ export async function bySession(store: Store, secret: string, use = true): Promi
 }
 
 /** null: no such token; revoked, expired; or more than who made it may by now. */
-export async function byToken(store: Store, secret: string, use = true): Promise<ByToken | null> {
+export const byToken = (store: Store, secret: string, use = true): Promise<ByToken | null> =>
+  use ? store.recent.of(`token ${digest(secret)}`, store.now(), () => readToken(store, secret, use)) : readToken(store, secret, use);
+
+async function readToken(store: Store, secret: string, use: boolean): Promise<ByToken | null> {
   const now = store.now();
   const [row] = await store.connection.rows(sql`SELECT t.id, t.name, t.scope, t.role, t.division_id, t.user_id, t.expires_at, t.last_used_at, t.revoked_at, ${USER} FROM api_token t LEFT JOIN ${raw('`user`')} u ON u.id = t.user_id WHERE t.hash = ${digest(secret)}`);
   if (!row) return null;

@@ -1,0 +1,99 @@
+// gujeong explain: what a query costs and which statements it becomes, in the order they were asked, with what each took.
+import fs from 'node:fs';
+import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
+import type { App } from '../app.js';
+import type { Sql } from '../graph/sql.js';
+import { StartError } from '../settings.js';
+import { withApp } from './withApp.js';
+
+interface Options {
+  variables?: string;
+  operation?: string;
+}
+
+interface Asked {
+  statement: Sql;
+  began: number;
+  ms: number;
+  rows: number;
+}
+
+export async function explain(file: string, { variables = '{}', operation: name }: Options): Promise<void> {
+  const document = documentOf(file);
+  const values = valuesOf(variables);
+  await withApp(async app => {
+    const wrong = validate(app.schema, document);
+    if (wrong.length) throw new StartError(`${file} does not fit the schema: ${wrong.map(e => e.message).join(' ')}`);
+    const operation = getOperationAST(document, name);
+    if (!operation) throw new StartError(`${file} has several operations, or none of that name; say which by --operation.`);
+    if (operation.operation !== 'query') throw new StartError('Only queries are explained: what changes records is not run for a look.');
+    // Once unseen: a first run prepares statements.
+    await ask(app, { document, operation, variables: values });
+    const { asked, answer, ms } = await ask(app, { document, operation, variables: values });
+    process.stdout.write(`${told(asked, ms, answer)}\n`);
+  });
+}
+
+async function ask(app: App, operation: Parameters<App['run']>[0]) {
+  const asked: Asked[] = [];
+  const context = app.context();
+  const from = performance.now();
+  const { connection } = context.request;
+  const timed = {
+    ...connection,
+    rows: async (...given: Parameters<typeof connection.rows>) => {
+      const one: Asked = { statement: given[0], began: performance.now() - from, ms: 0, rows: 0 };
+      asked.push(one);
+      const rows = await connection.rows(...given);
+      one.ms = performance.now() - from - one.began;
+      one.rows = rows.length;
+      return rows;
+    },
+  };
+  const answer = await app.run(operation, { ...context, request: { ...context.request, connection: timed } });
+  return { asked, answer, ms: performance.now() - from };
+}
+
+function told(asked: readonly Asked[], ms: number, { data, errors, extensions }: Awaited<ReturnType<App['run']>>): string {
+  const cost = extensions?.['cost'] as { requested: number; limit: number } | undefined;
+  const size = Buffer.byteLength(JSON.stringify(data ?? null));
+  const head = [
+    `cost        ${cost ? `${cost.requested.toLocaleString('en-US')} planned rows of ${cost.limit.toLocaleString('en-US')}` : 'refused before it was planned'}`,
+    `statements  ${asked.length}`,
+    `answer      ${size.toLocaleString('en-US')} bytes in ${ms.toFixed(1)} ms`,
+    ...(errors ?? []).map(e => `error       ${e.message}`),
+  ];
+  const levels = asked.map(({ statement, began, ms: took, rows }, i) =>
+    [`${i + 1}. ${rows.toLocaleString('en-US')} rows, ${took.toFixed(1)} ms, begun at ${began.toFixed(1)} ms`, ...lines(statement.text), ...(statement.params.length ? [`   with ${JSON.stringify(statement.params)}`] : [])].join('\n'));
+  return [head.join('\n'), ...levels].join('\n\n');
+}
+
+/** One clause a line. Backquotes are left out: they are for the database. */
+const lines = (text: string): string[] =>
+  text.replaceAll('`', '').replace(/IN \((\d+(?:, \d+){12})(?:, \d+)*\)/g, 'IN ($1, …)').replace(/ (?=(?:FROM|WHERE|ORDER BY|GROUP BY|HAVING|LEFT JOIN|LIMIT) )(?![^(]*\))/g, '\n').split('\n').map(line => `   ${line}`);
+
+function documentOf(file: string): DocumentNode {
+  let text: string;
+  try {
+    text = fs.readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new StartError(`${file} cannot be read; name a file with a GraphQL query, or - for standard input.`);
+  }
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const at = error.locations?.[0];
+    throw new StartError(`${file} is no GraphQL document: ${error.message}${at ? ` (line ${at.line}, column ${at.column})` : ''}`);
+  }
+}
+
+function valuesOf(text: string): Record<string, unknown> {
+  try {
+    const values = JSON.parse(text.startsWith('@') ? fs.readFileSync(text.slice(1), 'utf8') : text) as unknown;
+    if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values as Record<string, unknown>;
+  } catch {
+    // Said below, as for any other text.
+  }
+  throw new StartError('--variables is a JSON object, {"asOf":"2002-06-30"}, or @ and a file that holds one.');
+}

@@ -1,0 +1,28 @@
+// The revision that the records stand at. Every write raises it in its own transaction, so that several servers on one database agree about it.
+import type { Connection } from '../database/connection.js';
+import { sql } from './sql.js';
+
+export class DataVersion {
+  private reading: Promise<number> | null = null;
+  private next: Promise<number> | null = null;
+
+  constructor(private readonly connection: Connection) {}
+
+  /** As it is at some moment after this call: who asks while it is being read waits for the next reading, together with all others who do. */
+  read(): Promise<number> {
+    if (!this.reading) return this.start();
+    const again = (): Promise<number> => {
+      this.next = null;
+      return this.start();
+    };
+    return (this.next ??= this.reading.then(again, again));
+  }
+
+  private start(): Promise<number> {
+    const reading = this.connection.rows(sql`SELECT revision FROM record_clock WHERE id = 1`).then(([row]) => Number(row?.[0] ?? 0));
+    const over = (): void => void (this.reading === reading && (this.reading = null));
+    this.reading = reading;
+    reading.then(over, over);
+    return reading;
+  }
+}

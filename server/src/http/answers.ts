@@ -1,0 +1,59 @@
+// Answers given before, kept with the revision of the records that they were read at: an answer is given again only while that revision stands.
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { DataVersion } from '../graph/dataVersion.js';
+import type { Viewer } from '../identity/viewer.js';
+
+export interface Answer {
+  status: number;
+  headers: readonly (readonly [name: string, value: string])[];
+  body: Buffer;
+  /** It depends on nothing but the records, the question, who asks and the day: the same again while none of them changes. */
+  lasting: boolean;
+}
+
+/** Everything that an answer depends on besides the records. */
+export interface Question {
+  viewer: Viewer;
+  today: string;
+  accept: string;
+  body: string;
+}
+
+/** What is held for an answer besides its bytes. */
+const OVERHEAD = 1_000;
+
+export class Answers {
+  private readonly kept: LRUCache<string, { version: number; answer: Answer }>;
+
+  constructor(
+    private readonly version: DataVersion,
+    bytes: number,
+  ) {
+    this.kept = new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 10), sizeCalculation: ({ answer }) => answer.body.length + OVERHEAD });
+  }
+
+  /** The answer to a question: one kept, or asked for by `ask`, at a revision when one is given. */
+  async to(question: Question, ask: (recorded: number | null) => Promise<Answer>): Promise<Answer> {
+    const key = keyOf(question);
+    const version = await this.version.read();
+    const known = this.kept.get(key);
+    if (known?.version === version) return known.answer;
+    const answer = await ask(null);
+    if (!answer.lasting) return answer;
+    const after = await this.version.read();
+    if (after === version) return this.keep(key, version, answer);
+    // Somebody wrote while it was read in several statements: it may be of two revisions. Read at one of them it is whole.
+    return this.keep(key, after, await ask(after));
+  }
+
+  private keep(key: string, version: number, answer: Answer): Answer {
+    this.kept.set(key, { version, answer });
+    return answer;
+  }
+}
+
+/** Names of people and sessions are not part of it: who may read the same has the same answers. */
+function keyOf({ viewer: { kind, role, user, divisions, duties, head }, today, accept, body }: Question): string {
+  return createHash('sha256').update(JSON.stringify([kind, role, user, divisions, duties, head, today, accept])).update(body).digest('base64');
+}
