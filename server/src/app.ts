@@ -1,13 +1,14 @@
 // Puts the parts together: database, schema, engine, Apollo, HTTP. Tests start the same.
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
+import { fewErrors, formatted, VALIDATION } from './errors.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
-import { codeOf, formRule, LIMITS } from './graph/limits.js';
+import { formRule } from './graph/form.js';
+import { LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
 import { actions } from './modules/actions.js';
 import { nouns } from './modules/index.js';
@@ -69,6 +70,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
     validationRules: [formRule(LIMITS)],
+    validationOptions: VALIDATION,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatted,
     stringifyResult,
@@ -76,7 +78,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots), fewErrors],
   });
   await apollo.start();
   return {
@@ -89,20 +91,4 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
       await database.close();
     },
   };
-}
-
-const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'SERVICE_UNAVAILABLE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-
-/** What the caller may know. An unexpected error is logged and answered without its inside. */
-export function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const code = String(error.extensions?.['code'] ?? '');
-  if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
-  const ours = codeOf(error.extensions);
-  if (ours) return { ...error, extensions: { code: ours } };
-  if (OURS.has(code)) return error;
-  // graphql-js's own word on arguments and directives that variables filled wrongly.
-  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-  if (cause instanceof GraphQLError && !cause.originalError && cause.nodes) return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
-  process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
-  return { message: 'The server could not answer this; it has been noted. Try again, or tell the administrator the time.', ...(error.path ? { path: error.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -1,85 +1,61 @@
-// POST and GET /graphql: the body is read up to a limit and handed to Apollo.
+// POST and GET /graphql: judged by its headers, read up to a limit, asked by somebody who may, and handed to Apollo.
 import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { App } from '../app.js';
+import { faultOf } from '../errors.js';
+import { admitted } from './admit.js';
 import type { Standing } from './asked.js';
-import { identify } from './identify.js';
+import { bodyOf, jsonOf, refusedForm } from './body.js';
 import type { Handler } from './listen.js';
+import type { Rates } from './rates.js';
+import { refuse, type Refusal } from './refuse.js';
 
-const MAX_BODY = 1_000_000;
-
-export const graphql = (app: App, standing: Standing, closing: () => boolean): Handler => async (request, response, url) => {
+export const graphql = (app: App, standing: Standing, closing: () => boolean, rates: Rates): Handler => async (request, response, url) => {
   if (url.pathname !== '/graphql') return false;
-  if (closing()) {
-    response.setHeader('connection', 'close');
-    refuse(response, 503, 'SERVICE_UNAVAILABLE', 'The server is stopping; the request was not executed. Send it again.');
-    return true;
-  }
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    response.setHeader('allow', 'GET, POST');
-    refuse(response, 405, 'BAD_REQUEST', 'GraphQL is asked by POST (application/json) or GET.');
-    return true;
-  }
   if (request.method === 'GET' && !url.searchParams.has('query') && (request.headers.accept ?? '').includes('text/html')) {
     response.writeHead(303, { location: '/explorer/' });
     response.end();
     return true;
   }
-  const text = await bodyOf(request);
-  if (text === null) {
+  const refused = refusedAtOnce(request, response, closing());
+  if (refused) refuse(response, refused);
+  else await answer(app, standing, rates, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, faultOf(error))));
+  return true;
+};
+
+function refusedAtOnce(request: http.IncomingMessage, response: http.ServerResponse, closing: boolean): Refusal | null {
+  if (closing) {
     response.setHeader('connection', 'close');
-    refuse(response, 413, 'BAD_REQUEST', `A request is at most ${MAX_BODY.toLocaleString('en-US')} bytes; use variables, or send several.`);
-    return true;
+    return { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The server is stopping; the request was not executed. Send it again.' };
   }
-  let body: unknown;
-  try {
-    body = text && (request.headers['content-type'] ?? '').includes('json') ? JSON.parse(text) : undefined;
-  } catch {
-    refuse(response, 400, 'BAD_REQUEST', 'The body is not JSON; send {"query": "…", "variables": {…}} as application/json.');
-    return true;
-  }
-  const known = await identify(request, app.identity, standing);
-  if ('status' in known) {
-    if (known.status === 401) response.setHeader('www-authenticate', 'Bearer');
-    refuse(response, known.status, known.code, known.message);
-    return true;
-  }
+  if (request.method === 'POST') return refusedForm(request);
+  if (request.method === 'GET') return null;
+  response.setHeader('allow', 'GET, POST');
+  return { status: 405, code: 'BAD_REQUEST', message: 'GraphQL is asked by POST (application/json) or GET.' };
+}
+
+async function answer(app: App, standing: Standing, rates: Rates, request: http.IncomingMessage, response: http.ServerResponse, url: URL): Promise<void> {
+  const bytes = request.method === 'POST' ? await bodyOf(request) : null;
+  if (bytes === 'gone') return;
+  if (bytes && 'status' in bytes) return refuse(response, bytes);
+  const known = await admitted(request, response, app.identity, standing, rates);
+  if (!known) return;
+  const body = bytes ? jsonOf(bytes) : { json: undefined };
+  if ('status' in body) return refuse(response, body);
   const requestId = randomUUID();
   response.setHeader('x-request-id', requestId);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const answer = await app.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
+  const told = await app.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body: body.json },
     context: () => Promise.resolve(app.context(known.caller.viewer, { caller: known.caller, requestId, asText: true })),
   });
-  const string = answer.body.kind === 'complete' ? answer.body.string : '';
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  const string = told.body.kind === 'complete' ? told.body.string : '';
+  for (const [name, value] of told.headers) response.setHeader(name, value);
   if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
   response.setHeader('content-length', Buffer.byteLength(string));
   response.setHeader('cache-control', 'no-store');
-  response.writeHead(answer.status ?? 200);
+  response.writeHead(told.status ?? 200);
   response.end(string);
-  return true;
-};
-
-/** null: more than a request may be; what is left of it is read away, so that the answer arrives. */
-function bodyOf(request: http.IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= MAX_BODY) chunks.push(chunk);
-      else resolve(null);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.once('error', reject);
-    request.once('aborted', () => resolve(''));
-  });
-}
-
-export function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
