@@ -31,7 +31,7 @@ export function prepare(environment: NodeJS.ProcessEnv, scale: number): string {
 
 export async function start(file: string, port: number, environment: NodeJS.ProcessEnv, headers: Record<string, string> = {}): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, [at(file)], { env: { ...environment, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [at(file)], { env: { ...environment, RATE_LIMIT: '0', PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   await until(url, child);
   return { url, headers, started: performance.now() - began, usage: () => usageOf(child.pid!), stop: () => stopped(child) };

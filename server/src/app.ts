@@ -1,15 +1,16 @@
 // Puts the parts together: database, schema, engine, Apollo, HTTP. Tests start the same.
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Transact } from './database/connection.js';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
+import { fewErrors, formatted, VALIDATION } from './errors.js';
 import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
-import { codeOf, formRule, LIMITS } from './graph/limits.js';
+import { formRule } from './graph/form.js';
+import { LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
 import { actions } from './modules/actions.js';
 import { nouns } from './modules/index.js';
@@ -44,6 +45,8 @@ export interface App extends Graph {
   identity: Store;
   bell: Bell;
   version: DataVersion;
+  /** Today's date in Asia/Seoul. */
+  today(): string;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
   context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean; told?: { lasting: boolean } }): AppContext;
   close(): Promise<void>;
@@ -78,6 +81,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const apollo = new ApolloServer<AppContext>({
     gateway: gateway(made.schema, run),
     validationRules: [formRule(LIMITS)],
+    validationOptions: VALIDATION,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatted,
     stringifyResult,
@@ -85,11 +89,11 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots), fewErrors],
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer, identity, bell, version: new DataVersion(database.connection),
+    ...made, database, apollo, engine, run, reporting, writer, identity, bell, version: new DataVersion(database.connection), today,
     context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await bell.close();
@@ -98,20 +102,4 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
       await database.close();
     },
   };
-}
-
-const OURS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'SERVICE_UNAVAILABLE', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-
-/** What the caller may know. An unexpected error is logged and answered without its inside. */
-export function formatted(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const code = String(error.extensions?.['code'] ?? '');
-  if (code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('Parsing aborted')) return { ...error, message: `This query is longer than ${LIMITS.tokens} tokens; send it in parts, or use fragments.`, extensions: { code: 'TOO_COSTLY' } };
-  const ours = codeOf(error.extensions);
-  if (ours) return { ...error, extensions: { code: ours } };
-  if (OURS.has(code)) return error;
-  // graphql-js's own word on arguments and directives that variables filled wrongly.
-  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-  if (cause instanceof GraphQLError && !cause.originalError && cause.nodes) return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
-  process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
-  return { message: 'The server could not answer this; it has been noted. Try again, or tell the administrator the time.', ...(error.path ? { path: error.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -6,7 +6,7 @@ const oidc = { OIDC_ISSUER: 'https://login.example.go.kr', OIDC_CLIENT_ID: 'guje
 
 describe('settings', () => {
   it('given nothing, got the embedded database on this machine only', () => {
-    expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 4000, costLimit: 50_000 });
+    expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 4000, costLimit: 50_000, rateLimit: 3_000, publicRateLimit: 600 });
     expect(settings({}).database).toBeUndefined();
   });
 
@@ -17,6 +17,8 @@ describe('settings', () => {
   it.each([
     [{ PORT: 'many' }, /PORT is a whole number from 0 to 65535; got "many"/],
     [{ PORT: '70000' }, /PORT/],
+    [{ RATE_LIMIT: 'none' }, /RATE_LIMIT is a whole number from 0 to 1000000; got "none"/],
+    [{ PUBLIC_RATE_LIMIT: '-1' }, /PUBLIC_RATE_LIMIT is a whole number from 0/],
     [{ TRUSTED_PROXY: 'yes' }, /TRUSTED_PROXY is a whole number from 0 to 1; got "yes"/],
     [{ PUBLIC_URL: 'gujeong.example.go.kr' }, /PUBLIC_URL is an address that begins with https:\/\/ .* for example https:\/\/gujeong/],
     [{ PUBLIC_URL: 'ftp://gujeong.example.go.kr' }, /PUBLIC_URL is an address that begins with https/],
@@ -38,6 +40,10 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://app:100%@127.0.0.1/gujeong' }, /% .* is written %25/],
   ])('given %j, got a line that says how to mend it', (env, message) => {
     expect(() => settings(env)).toThrow(message);
+  });
+
+  it('given rates, and 0 for any number, got them', () => {
+    expect(settings({ RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '60' })).toMatchObject({ rateLimit: 0, publicRateLimit: 60 });
   });
 
   it('given any address of the machine, got it: there is a sign-in', () => {

@@ -17,6 +17,12 @@ export interface Settings {
   costLimit: number;
   /** The same for who is not signed in. */
   publicCostLimit: number;
+  /** Requests a minute of one account or token; 0: any number. */
+  rateLimit: number;
+  /** The same of one address that is not signed in. */
+  publicRateLimit: number;
+  /** Bytes of answers that are kept to be given again; 0: none. */
+  answerCache: number;
   /** The address that people know the server by, https://gujeong.example.go.kr: in printed links, for secure cookies and OpenID Connect. */
   publicUrl?: string;
   /** The office's own sign-in. */
@@ -56,6 +62,9 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),
     costLimit: whole(env, 'COST_LIMIT', 50_000, 1, 100_000_000),
     publicCostLimit: whole(env, 'PUBLIC_COST_LIMIT', 5_000, 1, 100_000_000),
+    answerCache: whole(env, 'ANSWER_CACHE_MB', 64, 0, 10_000) * 1_000_000,
+    rateLimit: whole(env, 'RATE_LIMIT', 3_000, 0, 1_000_000),
+    publicRateLimit: whole(env, 'PUBLIC_RATE_LIMIT', 600, 0, 1_000_000),
     ...(env['DATABASE_URL'] ? { database: databaseOf(env['DATABASE_URL']) } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(oidc ? { oidc } : {}),

@@ -9,7 +9,7 @@ import { ofVitest } from './outcome.mjs';
 
 /** The environment without the settings of a real server: tests touch nobody's database. */
 export function cleanEnvironment() {
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, TRUSTED_PROXY, PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CREATE, TEST_DATABASE, ...rest } = process.env;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, TRUSTED_PROXY, PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_CREATE, RATE_LIMIT, PUBLIC_RATE_LIMIT, TEST_DATABASE, ...rest } = process.env;
   return rest;
 }
 

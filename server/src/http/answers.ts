@@ -17,7 +17,8 @@ export interface Question {
   viewer: Viewer;
   today: string;
   accept: string;
-  body: string;
+  /** As it was sent. */
+  body: Buffer;
 }
 
 /** What is held for an answer besides its bytes. */

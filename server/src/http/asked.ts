@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { LOOPBACK, type Settings } from '../settings.js';
 import type { Handler } from './listen.js';
 import { answerText } from './headers.js';
+import { refuse } from './refuse.js';
 
 export type Standing = Pick<Settings, 'host'> & Partial<Pick<Settings, 'trustedProxy' | 'publicUrl'>>;
 
@@ -23,11 +24,16 @@ export function askedOf(request: http.IncomingMessage, { host, trustedProxy, pub
   const { headers, socket } = request;
   const name = (trustedProxy && last(headers['x-forwarded-host'])) || headers.host || host;
   const known = publicUrl && new URL(publicUrl).host === name.toLowerCase() ? publicUrl : null;
-  const https = trustedProxy === true && last(headers['x-forwarded-proto']) === 'https';
+  const https = byHttps(request, trustedProxy);
   const origin = known ?? originOf(`${https ? 'https' : 'http'}://${name}`) ?? `http://${host}`;
   const address = (trustedProxy && last(headers['x-forwarded-for'])) || socket.remoteAddress || '';
   return { origin, secure: https || origin.startsWith('https:'), address: address.replace(/^::ffff:/, '').slice(0, 64) };
 }
+
+const byHttps = ({ headers }: http.IncomingMessage, trustedProxy: boolean | undefined): boolean => trustedProxy === true && last(headers['x-forwarded-proto']) === 'https';
+
+/** People use https: the settings say so, or the proxy of this request. */
+export const comesByHttps = (request: http.IncomingMessage, { publicUrl, trustedProxy }: Standing): boolean => (publicUrl?.startsWith('https:') ?? false) || byHttps(request, trustedProxy);
 
 const originOf = (text: string): string | null => (URL.canParse(text) ? new URL(text).origin : null);
 
@@ -41,10 +47,12 @@ export function isForeign(request: http.IncomingMessage, { origin }: Asked, { pu
 /** Another site's name that leads here (DNS rebinding) is turned away: only names that nobody else can give, and those that the settings name. */
 export const onlyFor = ({ host, publicUrl }: Standing): Handler => {
   const named = [host, ...(publicUrl ? [new URL(publicUrl).hostname] : [])].map(n => n.toLowerCase());
-  return (request, response) => {
+  return (request, response, { pathname }) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '').toLowerCase();
     if (LOOPBACK.has(name) || isIP(name) || named.includes(name)) return false;
-    answerText(response, 403, 'This server does not know itself by this name. Set PUBLIC_URL to the address people use (https://gujeong.example.go.kr), or TRUSTED_PROXY=1 if a proxy stands before it.');
+    const message = 'This server does not know itself by this name. Set PUBLIC_URL to the address people use (https://gujeong.example.go.kr), or TRUSTED_PROXY=1 if a proxy stands before it.';
+    if (pathname.startsWith('/graphql')) refuse(response, { status: 403, code: 'FORBIDDEN', message });
+    else answerText(response, 403, message);
     return true;
   };
 };

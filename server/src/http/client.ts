@@ -2,13 +2,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { Files } from './files.js';
 import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
-const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../client/dist');
+const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../client/dist');
 
-export function client(): Handler {
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+/** What only a file can be: an asset, a name with an ending, a hidden folder. */
+const FILE = /^assets\/|(?:^|\/)\.|\.[^/]*$/;
+
+/** Answers the client as it was built when the server started; a later build is answered after the next start. */
+export function client(folder = built): Handler {
   if (!fs.existsSync(path.join(folder, 'index.html'))) {
     return (_request, response, url) => {
       if (url.pathname !== '/') return false;
@@ -16,24 +22,22 @@ export function client(): Handler {
       return true;
     };
   }
-  const files = sirv(folder, {
-    single: true,
-    etag: true,
-    setHeaders: (response, pathname) => response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-  });
-  return (request, response, url) => {
+  const files = new Files(folder);
+  return (request, response, { pathname }) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const name = nameOf(pathname);
+    if (name !== null && files.answer(request, response, name, name.startsWith('assets/') ? FOR_GOOD : ASK_AGAIN)) return true;
     // A missing file is missing; only addresses of pages answer the page.
-    if (path.extname(url.pathname) && !exists(url.pathname)) return false;
-    files(request, response, () => answerText(response, 404, 'There is nothing at this address.'));
-    return true;
+    if (name === null || FILE.test(name)) return false;
+    return files.answer(request, response, 'index.html', ASK_AGAIN);
   };
 }
 
-function exists(pathname: string): boolean {
+/** null: not to be read. */
+function nameOf(pathname: string): string | null {
   try {
-    return fs.existsSync(path.join(folder, path.normalize(decodeURI(pathname))));
+    return decodeURIComponent(pathname).slice(1);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { isSandboxFrame, renderAltair, renderInitSnippet, SANDBOX_FRAME_CSP } from 'altair-static';
-import sirv from 'sirv';
+import { Files } from './files.js';
 import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
@@ -13,7 +13,8 @@ const POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; style
 
 export function explorer(): Handler {
   const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
-  const files = sirv(folder, { etag: true });
+  // Megabytes that most servers are never asked for: read when somebody first comes.
+  let files: Files | undefined;
   return (request, response, url) => {
     if (url.pathname === BASE.slice(0, -1)) {
       response.writeHead(308, { location: BASE + url.search });
@@ -43,8 +44,8 @@ export function explorer(): Handler {
       response.end(`${start}\n${arrangement(asked.get('variables'))}`);
       return true;
     }
-    request.url = `/${name}`;
-    files(request, response, () => answerText(response, 404, 'There is nothing at this address.'));
+    files ??= new Files(folder);
+    if (!files.answer(request, response, name, 'no-cache')) answerText(response, 404, 'There is nothing at this address.');
     return true;
   };
 }

@@ -1,86 +1,91 @@
-// POST and GET /graphql: the body is read up to a limit and handed to Apollo.
+// POST and GET /graphql: judged by its headers, read up to a limit, asked by somebody who may, and handed to Apollo.
 import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { App } from '../app.js';
+import { faultOf } from '../errors.js';
+import type { Caller } from '../identity/caller.js';
+import { admitted } from './admit.js';
+import type { Answer, Answers } from './answers.js';
 import type { Standing } from './asked.js';
-import { identify } from './identify.js';
+import { bodyOf, jsonOf, refusedForm } from './body.js';
 import type { Handler } from './listen.js';
+import type { Rates } from './rates.js';
+import { refuse, type Refusal } from './refuse.js';
 
-const MAX_BODY = 1_000_000;
-
-export const graphql = (app: App, standing: Standing, closing: () => boolean): Handler => async (request, response, url) => {
+export const graphql = (app: App, standing: Standing, closing: () => boolean, rates: Rates, answers: Answers | null): Handler => async (request, response, url) => {
   if (url.pathname !== '/graphql') return false;
-  if (closing()) {
-    response.setHeader('connection', 'close');
-    refuse(response, 503, 'SERVICE_UNAVAILABLE', 'The server is stopping; the request was not executed. Send it again.');
-    return true;
-  }
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    response.setHeader('allow', 'GET, POST');
-    refuse(response, 405, 'BAD_REQUEST', 'GraphQL is asked by POST (application/json) or GET.');
-    return true;
-  }
   if (request.method === 'GET' && !url.searchParams.has('query') && (request.headers.accept ?? '').includes('text/html')) {
     response.writeHead(303, { location: '/explorer/' });
     response.end();
     return true;
   }
-  const text = await bodyOf(request);
-  if (text === null) {
-    response.setHeader('connection', 'close');
-    refuse(response, 413, 'BAD_REQUEST', `A request is at most ${MAX_BODY.toLocaleString('en-US')} bytes; use variables, or send several.`);
-    return true;
-  }
-  let body: unknown;
-  try {
-    body = text && (request.headers['content-type'] ?? '').includes('json') ? JSON.parse(text) : undefined;
-  } catch {
-    refuse(response, 400, 'BAD_REQUEST', 'The body is not JSON; send {"query": "…", "variables": {…}} as application/json.');
-    return true;
-  }
-  const known = await identify(request, app.identity, standing);
-  if ('status' in known) {
-    if (known.status === 401) response.setHeader('www-authenticate', 'Bearer');
-    refuse(response, known.status, known.code, known.message);
-    return true;
-  }
-  const requestId = randomUUID();
-  response.setHeader('x-request-id', requestId);
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const answer = await app.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
-    context: () => Promise.resolve(app.context(known.caller.viewer, { caller: known.caller, requestId, asText: true })),
-  });
-  const string = answer.body.kind === 'complete' ? answer.body.string : '';
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
-  const bytes = Buffer.from(string);
-  response.setHeader('content-length', bytes.length);
-  response.setHeader('cache-control', 'no-store');
-  response.writeHead(answer.status ?? 200);
-  response.end(bytes);
+  const refused = refusedAtOnce(request, response, closing());
+  if (refused) refuse(response, refused);
+  else await answer({ app, standing, rates, answers }, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, faultOf(error))));
   return true;
 };
 
-/** null: more than a request may be; what is left of it is read away, so that the answer arrives. */
-function bodyOf(request: http.IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= MAX_BODY) chunks.push(chunk);
-      else resolve(null);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.once('error', reject);
-    request.once('aborted', () => resolve(''));
-  });
+function refusedAtOnce(request: http.IncomingMessage, response: http.ServerResponse, closing: boolean): Refusal | null {
+  if (closing) {
+    response.setHeader('connection', 'close');
+    return { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The server is stopping; the request was not executed. Send it again.' };
+  }
+  if (request.method === 'POST') return refusedForm(request);
+  if (request.method === 'GET') return null;
+  response.setHeader('allow', 'GET, POST');
+  return { status: 405, code: 'BAD_REQUEST', message: 'GraphQL is asked by POST (application/json) or GET.' };
 }
 
-export function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+interface Parts {
+  app: App;
+  standing: Standing;
+  rates: Rates;
+  /** Answers given before; null where none are kept. */
+  answers: Answers | null;
+}
+
+async function answer({ app, standing, rates, answers }: Parts, request: http.IncomingMessage, response: http.ServerResponse, url: URL): Promise<void> {
+  const bytes = request.method === 'POST' ? await bodyOf(request) : null;
+  if (bytes === 'gone') return;
+  if (bytes && 'status' in bytes) return refuse(response, bytes);
+  const known = await admitted(request, response, app.identity, standing, rates);
+  if (!known) return;
+  const body = bytes ? jsonOf(bytes) : { json: undefined };
+  if ('status' in body) return refuse(response, body);
+  const requestId = randomUUID();
+  response.setHeader('x-request-id', requestId);
+  const { caller, cookies } = known;
+  const ask = (recorded: number | null): Promise<Answer> => answerOf(app, { method: request.method ?? 'GET', headers: request.headers, search: url.search, body: body.json }, { caller, requestId, recorded });
+  // Only what is asked by POST: of a GET, more than its body would have to be known.
+  const told = answers && bytes ? await answers.to({ viewer: caller.viewer, today: app.today(), accept: request.headers.accept ?? '', body: bytes }, ask) : await ask(null);
+  for (const [name, value] of told.headers) response.setHeader(name, value);
+  if (cookies.length) response.setHeader('set-cookie', cookies);
+  response.setHeader('content-length', told.body.length);
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead(told.status);
+  response.end(told.body);
+}
+
+/** What Apollo needs to see of a request. */
+interface Asked {
+  method: string;
+  headers: http.IncomingHttpHeaders;
+  search: string;
+  body: unknown;
+}
+
+async function answerOf(app: App, { method, headers: given, search, body }: Asked, { caller, requestId, recorded }: { caller: Caller; requestId: string; recorded: number | null }): Promise<Answer> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const told = { lasting: false };
+  const answer = await app.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: method.toUpperCase(), headers, search, body },
+    context: () => {
+      const context = app.context(caller.viewer, { caller, requestId, asText: true, told });
+      return Promise.resolve(recorded === null ? context : { ...context, request: { ...context.request, recorded } });
+    },
+  });
+  const status = answer.status ?? 200;
+  return { status, headers: [...answer.headers], body: Buffer.from(answer.body.kind === 'complete' ? answer.body.string : ''), lasting: told.lasting && status === 200 };
 }

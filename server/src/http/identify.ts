@@ -42,9 +42,12 @@ export async function browserOf(request: http.IncomingMessage, store: Store, sta
   return { viewer: PUBLIC, session: null, ...found, scope: null };
 }
 
+/** The token that a request brings. */
+export const bearerOf = ({ headers }: http.IncomingMessage): string | undefined => /^Bearer\s+(.*)$/i.exec(headers.authorization ?? '')?.[1];
+
 /** `use`: the request is a use of the session or token; an open stream asked about again is none. */
 export async function identify(request: http.IncomingMessage, store: Store, standing: Standing, use = true): Promise<Identified | Refused> {
-  const token = /^Bearer\s+(.*)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const token = bearerOf(request);
   if (token !== undefined) {
     const found = await byToken(store, token, use);
     if (!found) return { status: 401, code: 'UNAUTHENTICATED', message: 'This API token is not known here, was revoked, has expired, or may do more than its maker by now. Make a new one.' };

@@ -3,13 +3,16 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.js';
 import { StartError, type Settings } from '../settings.js';
-import { onlyFor, type Standing } from './asked.js';
+import { Answers } from './answers.js';
+import { comesByHttps, onlyFor, type Standing } from './asked.js';
 import { calendar } from './calendar.js';
 import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
 import { openId } from './openId.js';
+import { ratedByAddress, Rates, type RateSettings } from './rates.js';
+import { guardSockets, TIME_OUTS } from './sockets.js';
 import { streams } from './stream.js';
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, url: URL) => boolean | Promise<boolean>;
@@ -22,21 +25,22 @@ export interface Listening {
 const DRAIN_MS = 10_000;
 const LAST_READ_MS = 300;
 
-export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc'>>): Promise<Listening> {
-  const { host, port, trustedProxy, oidc } = given;
+export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc' | 'answerCache'>> & RateSettings): Promise<Listening> {
+  const { host, port, trustedProxy, oidc, answerCache = 0 } = given;
   let closing = false;
-  const live = streams(app, given, () => closing);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing), live.handler, calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
-  const server = http.createServer((request, response) => {
-    securityHeaders(response);
+  const rates = new Rates(given);
+  const answers = answerCache ? new Answers(app.version, answerCache) : null;
+  const live = streams(app, given, () => closing, rates);
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const server = http.createServer(TIME_OUTS, (request, response) => {
+    securityHeaders(response, comesByHttps(request, given));
     serve(handlers, request, response).catch((error: Error) => {
       process.stderr.write(`${new Date().toISOString()} ${error.stack ?? error.message}\n`);
       if (!response.headersSent) answerText(response, 500, 'The server could not answer; it has been noted.');
       else response.destroy();
     });
   });
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
+  guardSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)));
     server.listen(port, host, resolve);

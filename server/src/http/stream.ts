@@ -1,17 +1,22 @@
 // GET and POST /graphql/stream: subscriptions as server-sent events, one connection each (graphql-sse, distinct connections).
 import type http from 'node:http';
 import { getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type ExecutionResult } from 'graphql';
-import { createHandler, type HandlerOptions } from 'graphql-sse/lib/use/http';
-import { formatted, type App } from '../app.js';
-import { formRule, LIMITS } from '../graph/limits.js';
+import type { App } from '../app.js';
+import { faultOf, few, formatted, VALIDATION } from '../errors.js';
+import { formRule } from '../graph/form.js';
+import { LIMITS } from '../graph/limits.js';
 import { accessOf } from '../identity/reading.js';
 import type { LiveContext } from '../live/changed.fields.js';
 import type { Listening } from '../live/subscriber.js';
 import type { Caller } from '../identity/caller.js';
+import { admitted } from './admit.js';
 import type { Standing } from './asked.js';
-import { refuse } from './graphql.js';
+import { bodyOf, jsonOf, refusedForm } from './body.js';
 import { identify } from './identify.js';
 import type { Handler } from './listen.js';
+import type { Rates } from './rates.js';
+import { refuse, type Refusal } from './refuse.js';
+import { sendEvents, type EventOptions } from './sse.js';
 
 const MAX_BODY = 100_000;
 const TYPE = 'text/event-stream';
@@ -24,48 +29,55 @@ export interface Streams {
   end(): void;
 }
 
-export function streams(app: App, standing: Standing, closing: () => boolean): Streams {
+export function streams(app: App, standing: Standing, closing: () => boolean, rates: Rates): Streams {
   const open = new Set<AbortController>();
   const handler: Handler = async (request, response, url) => {
     if (url.pathname !== '/graphql/stream') return false;
-    const refused: Refusal | null = closing() ? [503, 'SERVICE_UNAVAILABLE', 'The server is stopping; subscribe again in a moment.'] : formOf(request);
+    const refused = closing() ? STOPPING : formOf(request, response);
     if (refused) {
-      if (refused[0] === 405) response.setHeader('allow', 'GET, POST');
       response.setHeader('connection', 'close');
-      refuse(response, ...refused);
-      return true;
-    }
-    const known = await identify(request, app.identity, standing);
-    if ('status' in known) return refuse(response, known.status, known.code, known.message), true;
-    if (known.caller.viewer.role === null) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first, or send an API token: Authorization: Bearer …'), true;
+      refuse(response, refused);
+    } else await listenTo(request, response).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, faultOf(error))));
+    return true;
+  };
+  async function listenTo(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const bytes = request.method === 'POST' ? await bodyOf(request, MAX_BODY) : null;
+    if (bytes === 'gone') return;
+    if (bytes && 'status' in bytes) return refuse(response, bytes);
+    const known = await admitted(request, response, app.identity, standing, rates);
+    if (!known) return;
+    if (known.caller.viewer.role === null) return refuse(response, { status: 401, code: 'UNAUTHENTICATED', message: 'Sign in first, or send an API token: Authorization: Bearer …' });
+    const body = bytes ? jsonOf(bytes) : { json: null };
+    if ('status' in body) return refuse(response, body);
     const ended = new AbortController();
     open.add(ended);
     response.once('close', () => (ended.abort(), open.delete(ended)));
+    const listening = listeningOf(app, standing, request, response, known.caller, ended.signal);
     try {
-      const listening = listeningOf(app, standing, request, response, known.caller, ended.signal);
       app.bell.permit(listening.who);
-      response.setHeader('x-accel-buffering', 'no');
-      const context = { ...app.context(known.caller.viewer, { caller: known.caller }), bell: app.bell, model: app.model, listening };
-      await createHandler(optionsOf(app, context))(request, response);
     } catch (error) {
-      if (!(error instanceof GraphQLError) || response.headersSent) throw error;
-      const full = error.extensions['code'] === 'SERVICE_UNAVAILABLE';
-      refuse(response, full ? 503 : 429, String(error.extensions['code']), error.message);
+      if (!(error instanceof GraphQLError)) throw error;
+      const code = String(error.extensions['code']);
+      return refuse(response, { status: code === 'SERVICE_UNAVAILABLE' ? 503 : 429, code, message: error.message });
     }
-    return true;
-  };
+    response.setHeader('x-accel-buffering', 'no');
+    const context = { ...app.context(known.caller.viewer, { caller: known.caller }), bell: app.bell, model: app.model, listening };
+    await sendEvents(optionsOf(app, context), request, response, body.json);
+  }
   return { handler, end: () => open.forEach(ended => ended.abort()) };
 }
 
-type Refusal = [status: number, code: string, message: string];
+const STOPPING: Refusal = { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The server is stopping; subscribe again in a moment.' };
 
 /** null: of the form that a stream is asked for in. */
-function formOf({ method, headers }: http.IncomingMessage): Refusal | null {
-  if (method !== 'GET' && method !== 'POST') return [405, 'BAD_REQUEST', 'A subscription is asked by GET, or by POST (application/json).'];
-  if (headers.accept !== TYPE) return [406, 'BAD_REQUEST', `Send Accept: ${TYPE}; queries and mutations are asked at /graphql.`];
-  const length = Number(headers['content-length'] ?? NaN);
-  if (method === 'POST' && !(length <= MAX_BODY)) return [413, 'BAD_REQUEST', `Say the length of the body (content-length), at most ${MAX_BODY.toLocaleString('en-US')} bytes.`];
-  return null;
+function formOf(request: http.IncomingMessage, response: http.ServerResponse): Refusal | null {
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'POST') {
+    response.setHeader('allow', 'GET, POST');
+    return { status: 405, code: 'BAD_REQUEST', message: 'A subscription is asked by GET, or by POST (application/json).' };
+  }
+  if (headers.accept !== TYPE) return { status: 406, code: 'BAD_REQUEST', message: `Send Accept: ${TYPE}; queries and mutations are asked at /graphql.` };
+  return method === 'POST' ? refusedForm(request, MAX_BODY) : null;
 }
 
 function listeningOf(app: App, standing: Standing, request: http.IncomingMessage, response: http.ServerResponse, caller: Caller, signal: AbortSignal): Listening {
@@ -86,7 +98,7 @@ function listeningOf(app: App, standing: Standing, request: http.IncomingMessage
   };
 }
 
-type Options = HandlerOptions<LiveContext & Record<PropertyKey, unknown>>;
+type Options = EventOptions<LiveContext & Record<PropertyKey, unknown>>;
 
 const optionsOf = (app: App, contextValue: LiveContext & Record<PropertyKey, unknown>): Options => ({
   authenticate: () => null,
@@ -97,15 +109,16 @@ const optionsOf = (app: App, contextValue: LiveContext & Record<PropertyKey, unk
       if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return refusal('Only subscriptions are asked here; queries and mutations at /graphql.');
       return { schema: app.schema, document, operationName, variableValues: variables ?? {}, contextValue };
     } catch (error) {
-      return refusal((error as Error).message);
+      const { message, extensions } = formatted({ message: (error as Error).message, extensions: { code: 'GRAPHQL_PARSE_FAILED' } }, error);
+      return refusal(message, String(extensions?.['code']));
     }
   },
-  validate: (schema, document) => validate(schema, document, [...specifiedRules, formRule(LIMITS)]),
+  validate: (schema, document) => few(validate(schema, document, [...specifiedRules, formRule(LIMITS)], VALIDATION)),
   onNext: (_context, _request, result) => said(result as ExecutionResult),
 });
 
 const said = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
-  errors ? { ...result, errors: errors.map(e => formatted(e.toJSON(), e)) as unknown as readonly GraphQLError[] } : result;
+  errors ? { ...result, errors: few(errors).map(e => formatted(e.toJSON(), e)) as unknown as readonly GraphQLError[] } : result;
 
-const refusal = (message: string) =>
-  [JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }), { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/json; charset=utf-8' } }] as const;
+const refusal = (message: string, code = 'BAD_REQUEST') =>
+  [JSON.stringify({ errors: [{ message, extensions: { code } }] }), { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/json; charset=utf-8' } }] as const;

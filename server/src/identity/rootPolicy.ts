@@ -10,7 +10,7 @@ export type Who = 'everybody' | 'person' | 'maker' | 'administrator';
 export const readingRoots: Readonly<Record<string, 'everybody' | 'signedIn' | 'history'>> = {
   report: 'signedIn', reports: 'signedIn', reconciliation: 'signedIn', sourceLines: 'signedIn', permittedActions: 'signedIn', today: 'signedIn', explainDue: 'signedIn', compareBudgetVersions: 'signedIn',
   compareView: 'history', changed: 'history',
-  publishedTables: 'everybody', verifyPublishedReport: 'everybody', __schema: 'everybody', __type: 'everybody', __typename: 'everybody',
+  publishedTables: 'everybody', verifyPublishedReport: 'everybody', __schema: 'signedIn', __type: 'signedIn', __typename: 'everybody',
 };
 
 export const identityRoots: Readonly<Record<string, Who>> = {

@@ -24,7 +24,7 @@ export async function serverProcess(): Promise<ServerProcess> {
   const port = await freePort();
   const { database } = given;
   const where = database ? `mysql://${encodeURIComponent(database.user)}:${encodeURIComponent(database.password)}@${database.host}:${database.port}/${database.name}` : '';
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: given.dataDir, DATABASE_URL: where };
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: given.dataDir, DATABASE_URL: where, RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0' };
   const made = spawnSync(process.execPath, [bin, 'token', 'create', '--name', 'writers', '--role', 'ADMIN', '--scope', 'WRITE'], { env, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(made.stderr);
   let child: ChildProcess | null = null;

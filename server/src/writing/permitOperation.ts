@@ -6,13 +6,16 @@ import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
 import { judge } from './permission.js';
 
+/** Root fields of every schema, listed in none. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
+
 /** Refuses an operation with a root field that the viewer could never use. Collections are judged by the plan, noun by noun; with a schema, fields that are not in it by its validation. */
 export function permitOperation(actions: ReadonlyMap<string, Action>, collections: ReadonlyMap<string, unknown>, document: DocumentNode, operationName: string | null | undefined, viewer: Viewer, schema?: GraphQLSchema): void {
   const operation = getOperationAST(document, operationName);
   if (!operation) return;
   const there = schema?.getRootType(operation.operation)?.getFields();
   for (const name of rootFields(operation.selectionSet, document, new Set())) {
-    if (there && !Object.hasOwn(there, name)) continue;
+    if (there && !Object.hasOwn(there, name) && !INTROSPECTION.has(name)) continue;
     const action = actions.get(name);
     if (action) judge(viewer, action.permission, name);
     else if (operation.operation !== OperationTypeNode.QUERY || !collections.has(name)) permitRoot(name, viewer);
