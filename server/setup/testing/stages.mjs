@@ -25,6 +25,7 @@ async function types() {
     ['shared', tool('shared', 'typescript', 'tsc'), '-p', '.', '--noEmit'],
     ['server', tool('server', 'typescript', 'tsc'), '-p', '.', '--noEmit'],
     ['server', tool('server', 'typescript', 'tsc'), '-p', 'setup'],
+    ['server', tool('server', 'typescript', 'tsc'), '-p', 'bench', '--noEmit'],
     ['client', ...codegen()],
     ['client', tool('client', 'vue-tsc'), '-p', 'tsconfig.json', '--noEmit'],
   ]);
@@ -32,7 +33,7 @@ async function types() {
 
 const lint = () => all([
   // From the top, because oxlint reads nothing above the folder it runs in.
-  ['.', tool('server', 'oxlint'), '--config', 'server/.oxlintrc.json', '--deny-warnings', 'server/src', 'server/bin', 'server/setup', 'shared/src'],
+  ['.', tool('server', 'oxlint'), '--config', 'server/.oxlintrc.json', '--deny-warnings', 'server/src', 'server/bench', 'server/bin', 'server/setup', 'shared/src'],
   ['client', tool('client', 'oxlint'), '--config', '.oxlintrc.json', '--deny-warnings', 'src', 'e2e'],
 ]);
 
