@@ -18,7 +18,7 @@ const HOSTILE = 2000;
 const AT_ONCE = 4;
 const CODES = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'NOT_FOUND', 'OUT_OF_RANGE', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
 /** SQL, the database's own errors, files, stacks. */
-const LEAK = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE|ORDER BY) |SQLITE_|\bER_[A-Z]|SQLSTATE|[Ss][Qq][Ll] syntax|libsql|mysql|node_modules|\.[jt]s:\d|\bat (Object|async|new|\w+\.)|file:\/\/|\/(work|tmp|home|usr)\//;
+const LEAK = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE|ORDER BY) |SQLITE_|\bER_[A-Z]|SQLSTATE|[Ss][Qq][Ll] syntax|libsql|mysql|node_modules|\.[jt]s:\d|\bat (Object|Module|async|new)\b|\bat [\w.<>]+ \(|file:\/\/|\/(work|tmp|home|usr)\//;
 
 let graph: TestGraph;
 let server: Listening;
