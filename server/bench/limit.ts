@@ -25,7 +25,7 @@ http.createServer((request, response) => {
     if (!write) return void response.writeHead(404).end();
     // The body is read as any server must, though the answer does not depend on it.
     JSON.parse(Buffer.concat(chunks).toString());
-    write(ask, AS_OF).then(data => {
+    void write(ask, AS_OF).then(data => {
       const body = Buffer.from(`{"data":${data}}`);
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length });
       response.end(body);

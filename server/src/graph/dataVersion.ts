@@ -20,9 +20,9 @@ export class DataVersion {
 
   private start(): Promise<number> {
     const reading = this.connection.rows(sql`SELECT revision FROM record_clock WHERE id = 1`).then(([row]) => Number(row?.[0] ?? 0));
-    const over = (): void => void (this.reading === reading && (this.reading = null));
     this.reading = reading;
-    reading.then(over, over);
+    const over = (): void => void (this.reading === reading && (this.reading = null));
+    void reading.then(over, over);
     return reading;
   }
 }

@@ -1,14 +1,15 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
 import { entered, permitted, type Access } from './access.js';
 import type { Connection, DataRow } from '../database/connection.js';
+import { MAX_RIDDEN, readChild, ride, ridden } from './children.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
 import type { Sizes } from './cost.js';
 import type { Model, Noun } from './model.js';
 import { beyond, encodeCursor, orderLeaves, orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
-import { frameOf, ROOT_ALIAS, type Child, type Frame, type Join, type Reader } from './reader.js';
-import { aboutOf, aliases, begun, existing, linksOf, rowsOf, type Context } from './row.js';
+import { frameOf, ROOT_ALIAS, type Frame, type Join, type Reader } from './reader.js';
+import { aliases, begun, existing, rowsOf, type Context } from './row.js';
 import { all, join, name, raw, sql, when, type Sql } from './sql.js';
 
 /** What a request brings to its plan. */
@@ -94,8 +95,9 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
 
 const NO_GROUPS: Page['groups'] = [];
 const NO_ROWS: Omit<Page, 'total' | 'groups' | 'budget'> = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
-const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
-const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
+/** A page that is all there is. */
+export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
+export const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
 
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
 export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reader.list.noun, frameOf(reader, context).row);
@@ -208,67 +210,11 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, arg
 }
 
 /** A record behind a to-one relation is shown whatever the reference date, but only to who may read it. */
-function joinSql(j: Join, frame: Frame): Sql {
+export function joinSql(j: Join, frame: Frame): Sql {
   const row = frame.joined(j.alias);
   const conditions = [sql`${row('id')} = ${j.on(frame)}`, ...row.recorded, ...permitted(frame.context.access, j.noun, row)];
   return sql` LEFT JOIN ${rowsOf(j.noun, j.alias, frame.context)} ON ${all(conditions)}`;
 }
-
-async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
-  const pages = await readFollowing(child, rows, scope);
-  return row => pages(parentKey([row[child.at]]));
-}
-
-async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
-  const keys = [...new Set(rows.map(r => r[child.at]).filter(k => k !== null))] as number[];
-  if (!keys.length) return () => ({ budget: scope.budget, ...NO_ROWS, total: 0, groups: child.reader.groups.map(() => []) });
-  return read(child.reader, scope, childBase(child, keys, scope));
-}
-
-/** Keys are integers the database gave: written into the statement they are read faster than many parameters. */
-function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
-  const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
-  const among = keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`;
-  return { from, ties: [tie], filter: [among, ...within], parents: keys.length, parent: child.parent };
-}
-
-/** Where the rows of a to-many relation stand, and the column that names their parent. */
-function tied({ parent, relation }: Child, alias: string, scope: Scope): { from: Sql; tie: Sql; within: Sql[] } {
-  const a = parent.attribute(relation);
-  if (a.kind === 'through') {
-    const l = `${alias}l`;
-    const links = linksOf(a.link, l, scope);
-    const from = sql`${links.from} JOIN ${rowsOf(a.target, alias, scope)} ON ${raw(alias)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`;
-    return { from, tie: sql`${raw(l)}.${name(a.link.mine)}`, within: links.within };
-  }
-  if (a.kind !== 'many') throw new Error(`${parent.name}.${relation} is not a to-many relation.`);
-  return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
-}
-
-/** A subquery a row costs the database more than one statement for all rows once there are more than a few. */
-const MAX_RIDDEN = 10;
-
-/** A leaf list as one more column of its parent's row: JSON rows. null: it follows by a statement of its own. */
-function ride(child: Child, outer: Frame, scope: Scope): Sql | null {
-  const { rider } = child.reader;
-  const { listed } = scope.connection;
-  if (!rider || !listed || scope.access.rows(rider.list.noun) !== 'all') return null;
-  const args = rider.list.args(scope.variables);
-  const page = pageOf(args);
-  if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
-  const frame = frameOf(rider, outer.context);
-  const { from, tie, within } = tied(child, rider.alias, scope);
-  const key = outer.column(child.at);
-  return listed({
-    columns: rider.columns.map(c => c.of(frame)),
-    from: sql`${from}${join(rider.joins.map(j => joinSql(j, frame)), '')}`,
-    where: all([sql`${tie} = ${key}`, ...within, ...existingRows(rider, outer.context)]),
-    order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
-    limit: page.limit,
-  });
-}
-
-const ridden = (at: number, scope: Scope) => (row: DataRow): Page => pageOfRows(row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]), scope);
 
 async function readTotals(scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, number>> {
   const conditions = all(filter(contextOf(scope, 'x')));

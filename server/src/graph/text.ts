@@ -9,7 +9,7 @@ export class JsonText {
 }
 
 /** What has no character that JSON writes otherwise; halves of a surrogate pair are left to JSON.stringify. */
-const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
 
 /** Pieces of the answer, joined once at its end: adding text to text would keep a tree of every step alive until then. */
 export type Pieces = string[];

@@ -1,0 +1,68 @@
+// Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
+import type { DataRow } from '../database/connection.js';
+import { orderSql, orderTerms, pageOf } from './order.js';
+import { existingRows, joinSql, pageOfRows, parentKey, read, type Base, type Page, type Pages, type Scope } from './read.js';
+import { frameOf, ROOT_ALIAS, type Child, type Frame } from './reader.js';
+import { aboutOf, linksOf, rowsOf } from './row.js';
+import { all, join, name, raw, sql, type Sql } from './sql.js';
+
+/** What a list that follows has for each of these rows. */
+export async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
+  const pages = await readFollowing(child, rows, scope);
+  return row => pages(parentKey([row[child.at]]));
+}
+
+async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {
+  const keys = [...new Set(rows.map(r => r[child.at]).filter(k => k !== null))] as number[];
+  if (!keys.length) {
+    const none: Page = { ...pageOfRows([], scope), groups: child.reader.groups.map(() => []) };
+    return () => none;
+  }
+  return read(child.reader, scope, childBase(child, keys, scope));
+}
+
+/** Keys are integers the database gave: written into the statement they are read faster than many parameters. */
+function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
+  const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
+  const among = keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`;
+  return { from, ties: [tie], filter: [among, ...within], parents: keys.length, parent: child.parent };
+}
+
+/** Where the rows of a to-many relation stand, and the column that names their parent. */
+function tied({ parent, relation }: Child, alias: string, scope: Scope): { from: Sql; tie: Sql; within: Sql[] } {
+  const a = parent.attribute(relation);
+  if (a.kind === 'through') {
+    const l = `${alias}l`;
+    const links = linksOf(a.link, l, scope);
+    const from = sql`${links.from} JOIN ${rowsOf(a.target, alias, scope)} ON ${raw(alias)}.${name('id')} = ${raw(l)}.${name(a.link.theirs)}`;
+    return { from, tie: sql`${raw(l)}.${name(a.link.mine)}`, within: links.within };
+  }
+  if (a.kind !== 'many') throw new Error(`${parent.name}.${relation} is not a to-many relation.`);
+  return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
+}
+
+/** A subquery a row costs the database more than one statement for all rows once there are more than a few. */
+export const MAX_RIDDEN = 10;
+
+/** A leaf list as one more column of its parent's row: JSON rows. null: it follows by a statement of its own. */
+export function ride(child: Child, outer: Frame, scope: Scope): Sql | null {
+  const { rider } = child.reader;
+  const { listed } = scope.connection;
+  if (!rider || !listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
+  const args = rider.list.args(scope.variables);
+  const page = pageOf(args);
+  if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
+  const frame = frameOf(rider, outer.context);
+  const { from, tie, within } = tied(child, rider.alias, scope);
+  const key = outer.column(child.at);
+  return listed({
+    columns: rider.columns.map(c => c.of(frame)),
+    from: sql`${from}${join(rider.joins.map(j => joinSql(j, frame)), '')}`,
+    where: all([sql`${tie} = ${key}`, ...within, ...existingRows(rider, outer.context)]),
+    order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
+    limit: page.limit,
+  });
+}
+
+/** Of a list that came in its parent's row: the column it stands in. */
+export const ridden = (at: number, scope: Scope) => (row: DataRow): Page => pageOfRows(row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]), scope);
