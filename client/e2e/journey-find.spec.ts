@@ -46,13 +46,11 @@ for (const { how, press, tick, write, choose, take } of hands) {
     for (const code of ['부진', '보류']) await tick(editor.getByRole('checkbox', { name: code }));
     await expect(rows).toHaveCount(all.length);
 
-    // The division, the budget, what was spent of it, and the rate beside what a list shows anyway.
+    // The rate, and the last day beside what a list shows anyway: the division, the budget, what was spent of it.
     await press(page.getByRole('button', { name: /^열 \d+개$/ }));
     const chooser = page.locator('.chooser');
-    for (const [word, path] of [['주관부서', 'division'], ['예산현액', 'linkedBudget'], ['지출액', 'spent']] as const) {
-      await write(chooser.getByRole('searchbox'), word);
-      await press(chooser.locator(`[data-path="${path}"]`));
-    }
+    await write(chooser.getByRole('searchbox'), '사업 종료일');
+    await press(chooser.locator('[data-path="endsOn"]'));
     await choose(chooser.getByLabel('나뉘는 수'), '지출액');
     await choose(chooser.getByLabel('나누는 수'), '예산현액');
     await press(chooser.getByRole('button', { name: '나눈 값 더하기' }));
@@ -79,9 +77,12 @@ for (const { how, press, tick, write, choose, take } of hands) {
 
     const [file] = await Promise.all([page.waitForEvent('download'), press(page.getByRole('button', { name: '내려받기' }))]);
     expect(file.suggestedFilename()).toBe('사업_기준일-2002-06-30.csv');
-    const [names, ...lines] = await rowsOf(file);
-    expect([names?.[0], ...(names?.slice(-4) ?? [])]).toEqual(['사업명', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액']);
-    expect(lines.map((line) => [line[0], ...line.slice(-4)])).toEqual(wanted.map((one) => [one.title, division, String(one.linkedBudget), String(one.spent), String(one.spent / one.linkedBudget)]));
+    const [names = [], ...lines] = await rowsOf(file);
+    const told = ['사업명', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액'].map((name) => names.indexOf(name));
+    expect(told).not.toContain(-1);
+    expect(names).toContain('사업 종료일');
+    expect(names.at(-1)).toBe('자료 구분');
+    expect(lines.map((line) => told.map((at) => line[at]))).toEqual(wanted.map((one) => [one.title, division, String(one.linkedBudget), String(one.spent), String(one.spent / one.linkedBudget)]));
     expect(complaints).toEqual([]);
   });
 }
