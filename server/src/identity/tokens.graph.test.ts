@@ -167,8 +167,12 @@ describe('what a request costs', () => {
       for (const [name, value] of staff.cookies) signedIn.cookies.set(name, value);
       expect([await statements(new Browser(watched.url)), await statements(signedIn), await statements(new Browser(watched.url), bearer(secret))]).toEqual([0, 1, 1]);
       // Within a second the database is not asked again; after a write of this server it is.
-      await settled(store());
-      await Promise.all([statements(signedIn), statements(new Browser(watched.url), bearer(secret))]);
+      // The first uses are noted: those are writes too, so both are asked about once more.
+      for (let round = 0; round < 2; round++) {
+        await settled(store());
+        await statements(signedIn);
+        await statements(new Browser(watched.url), bearer(secret));
+      }
       expect([await statements(signedIn), await statements(new Browser(watched.url), bearer(secret))]).toEqual([0, 0]);
       const used = async () => (await staff.ask<{ tokens: { id: string; lastUsedAt: string }[] }>('{ tokens { id lastUsedAt } }')).data.tokens.find(t => t.id === token!.id)!.lastUsedAt;
       await status(secret);
