@@ -1,6 +1,6 @@
 // Journey (d): from a pumping station to the office's backbone, by the pointer and by keys alone; what stops with what; the same as a table.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, settled, test, type Page } from './page';
+import { expect, settled, tabTo, test, type Page } from './page';
 
 const ready = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`/network${query}`);
@@ -39,7 +39,7 @@ test('a pumping station is traced to the backbone by the pointer', async ({ page
 
 test('a pumping station is traced to the backbone by keys alone', async ({ page }) => {
   await ready(page);
-  await page.getByLabel('경로 시작').focus();
+  await tabTo(page, page.getByLabel('경로 시작'));
   await page.keyboard.type('양평1 빗물');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
