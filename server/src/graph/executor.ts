@@ -58,7 +58,13 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     return { ...(await byGraphql(schema, { document, operation, variables }, context)), ...extensions(cost) };
   };
   // What is refused before the first statement is the caller's mistake: an answer with errors and HTTP 400, not a fault of the server.
-  return (operation, context) => answer(operation, context).catch((error: unknown) => {
+  const told: Run<C> = async (operation, context) => {
+    const result = await answer(operation, context);
+    // What failed may not fail the next time.
+    if (context.told && result.errors?.length) context.told.lasting = false;
+    return result;
+  };
+  return (operation, context) => told(operation, context).catch((error: unknown) => {
     if (!(error instanceof GraphQLError) || error.originalError) throw error;
     return { errors: [new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } } })] };
   });

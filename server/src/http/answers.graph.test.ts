@@ -13,10 +13,13 @@ let graph: TestGraph;
 let server: Listening;
 let token = '';
 let statements: string[] = [];
+let failing = false;
 beforeAll(async () => {
   graph = await testGraph();
   const connection = recording(graph.app.database.connection);
   statements = connection.statements;
+  const { rows } = connection;
+  connection.rows = (...given) => (failing ? Promise.reject(new Error('The connection was lost.')) : rows(...given));
   const app = { ...graph.app, context: (...given: Parameters<typeof graph.app.context>) => ({ ...graph.app.context(...given), request: { ...graph.app.context(...given).request, connection } }) };
   server = await listen(app, { host: '127.0.0.1', port: 0, answerCache: 8_000_000 });
   ({ secret: token } = await createToken(graph.app.identity, SYSTEM, { name: '읽고 쓰기', scope: 'WRITE', role: 'ADMIN', division: null, days: 1 }));
@@ -65,6 +68,17 @@ describe('an answer that was given', () => {
     const { data } = await ask<{ project: { title: string; version: number } }>(title, { id: 'Project-9' });
     await ask('mutation ($input: UpdateProjectInput!) { updateProject(input: $input) { userErrors { message } } }', { input: { id: 'Project-9', version: data.project.version, title: '바뀐 이름' } });
     expect((await ask<{ project: { title: string } }>(title, { id: 'Project-9' })).data.project.title).toBe('바뀐 이름');
+  });
+});
+
+describe('an answer with an error', () => {
+  it('given a database that failed for a moment, asked again, got the record and not the failure once more', async () => {
+    const query = '{ project(id: "Project-12") { title } }';
+    failing = true;
+    const failed = await ask<{ project: null }>(query);
+    failing = false;
+    expect([failed.data.project, failed.text]).toEqual([null, expect.stringContaining('"errors"')]);
+    expect((await ask<{ project: { title: string } }>(query)).data.project.title).toBeTruthy();
   });
 });
 
