@@ -6,7 +6,7 @@ const oidc = { OIDC_ISSUER: 'https://login.example.go.kr', OIDC_CLIENT_ID: 'guje
 
 describe('settings', () => {
   it('given nothing, got the embedded database on this machine only', () => {
-    expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 4000, costLimit: 50_000, rateLimit: 3_000, publicRateLimit: 600 });
+    expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 4000, costLimit: 50_000, rateLimit: 120_000, publicRateLimit: 6_000 });
     expect(settings({}).database).toBeUndefined();
   });
 
