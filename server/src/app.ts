@@ -10,6 +10,7 @@ import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
 import { formRule } from './graph/form.js';
+import { KnownOperations } from './graph/known.js';
 import { LIMITS } from './graph/limits.js';
 import { attachResolvers } from './graph/resolvers.js';
 import { actions } from './modules/actions.js';
@@ -40,6 +41,8 @@ export interface App extends Graph {
   apollo: ApolloServer<AppContext>;
   engine: Engine;
   run: Run<AppContext>;
+  /** Operations that Apollo has found valid. */
+  known: KnownOperations;
   reporting: Reporting;
   writer: Writer;
   identity: Store;
@@ -78,8 +81,9 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   const byName = new Map(actions.map(a => [a.name, a]));
   const run = executor<AppContext>(made.schema, engine, { permit: ({ document, operation }, { viewer }) => permitOperation(byName, made.roots, document, operation.name?.value, viewer), lasting: LASTING });
   const reporting = new Reporting(executor(made.schema, engine), documentLines());
+  const known = new KnownOperations();
   const apollo = new ApolloServer<AppContext>({
-    gateway: gateway(made.schema, run),
+    gateway: gateway(made.schema, run, known),
     validationRules: [formRule(LIMITS)],
     validationOptions: VALIDATION,
     parseOptions: { maxTokens: LIMITS.tokens },
@@ -93,7 +97,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   });
   await apollo.start();
   return {
-    ...made, database, apollo, engine, run, reporting, writer, identity, bell, version: new DataVersion(database.connection), today,
+    ...made, database, apollo, engine, run, known, reporting, writer, identity, bell, version: new DataVersion(database.connection), today,
     context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await bell.close();

@@ -12,13 +12,16 @@ export interface Connection {
   rows(statement: Sql, once?: boolean): Promise<DataRow[]>;
   /** The condition that a text has, somewhere, such characters one after the other: each database says it in its own way. */
   hasRun(text: Sql, run: readonly Place[]): Sql;
-  /** A list inside another row: a subquery whose value is a JSON array of rows, each an array of values; null or [] when there are none. Not every database can cut such a list. */
+  /** A list inside another row: a subquery whose value is a JSON array; null or [] when there are none. Not every database can cut such a list. */
   listed?: ((list: Listed) => Sql) | undefined;
+  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE). */
+  writesText?: boolean | undefined;
 }
 
 /** What a list inside another row selects. */
 export interface Listed {
-  columns: readonly Sql[];
+  /** The JSON text of a row. */
+  row: Sql;
   from: Sql;
   where: Sql;
   order: Sql;
@@ -41,7 +44,7 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
     if (over) throw new Error('The transaction is over.');
   };
   return {
-    tx: { hasRun: tx.hasRun, listed: tx.listed, rows: async (statement, once) => (open(), tx.rows(statement, once)), run: async statement => (open(), tx.run(statement)) },
+    tx: { hasRun: tx.hasRun, listed: tx.listed, writesText: tx.writesText, rows: async (statement, once) => (open(), tx.rows(statement, once)), run: async statement => (open(), tx.run(statement)) },
     end: () => void (over = true),
   };
 }
@@ -56,6 +59,7 @@ export function recording(connection: Connection): Connection & { statements: st
     statements,
     hasRun: connection.hasRun,
     listed: connection.listed,
+    writesText: connection.writesText,
     rows(statement, once) {
       statements.push(statement.text);
       return connection.rows(statement, once);

@@ -1,7 +1,7 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import mysql from 'mysql2';
 import type { Settings } from '../settings.js';
-import { join, raw, sql } from '../graph/sql.js';
+import { raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
@@ -26,8 +26,8 @@ const placeOf = (place: Place): string => {
 const hasRun: Connection['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
 /** MySQL has no LIMIT there. */
-const listed: Connection['listed'] = ({ columns, from, where, order, limit }) =>
-  sql`(SELECT CONCAT('[', GROUP_CONCAT(JSON_ARRAY(${join(columns, ', ')}) ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']') FROM ${from} WHERE ${where})`;
+const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
+  sql`(SELECT CONCAT('[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']') FROM ${from} WHERE ${where})`;
 
 export async function openMariadb(database: DatabaseSettings): Promise<OpenConnection> {
   const { name, ...access } = database;
@@ -38,6 +38,7 @@ export async function openMariadb(database: DatabaseSettings): Promise<OpenConne
   return {
     hasRun,
     listed: String(version).includes('MariaDB') ? listed : undefined,
+    writesText: true,
     rows: ({ text, params }, once = false) =>
       new Promise((resolve, reject) => {
         const done = (error: Error | null, rows: unknown) => (error ? reject(error) : resolve(rows as DataRow[]));

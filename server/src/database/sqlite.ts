@@ -1,7 +1,7 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import { join, raw, sql } from '../graph/sql.js';
+import { raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
 
@@ -27,8 +27,8 @@ const placeOf = (place: Place): string => {
 };
 const hasRun: Connection['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
 
-const listed: Connection['listed'] = ({ columns, from, where, order, limit }) =>
-  sql`(SELECT json_group_array(json(one)) FROM (SELECT json_array(${join(columns, ', ')}) AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
+const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
+  sql`(SELECT json_group_array(json(one)) FROM (SELECT ${row} AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
 
 const KEPT = 300;
 

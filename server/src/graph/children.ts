@@ -2,9 +2,10 @@
 import type { DataRow } from '../database/connection.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import { existingRows, joinSql, pageOfRows, parentKey, read, type Base, type Page, type Pages, type Scope } from './read.js';
-import { frameOf, ROOT_ALIAS, type Child, type Frame } from './reader.js';
+import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
+import { asWritten } from './written.js';
 
 /** What a list that follows has for each of these rows. */
 export async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
@@ -44,25 +45,41 @@ function tied({ parent, relation }: Child, alias: string, scope: Scope): { from:
 /** A subquery a row costs the database more than one statement for all rows once there are more than a few. */
 export const MAX_RIDDEN = 10;
 
-/** A leaf list as one more column of its parent's row: JSON rows. null: it follows by a statement of its own. */
-export function ride(child: Child, outer: Frame, scope: Scope): Sql | null {
+/** A leaf list's own column, and how a page is had from it. */
+export interface Ride {
+  column: Sql;
+  page: (value: unknown, scope: Scope) => Page;
+}
+
+/** A leaf list as one more column of its parent's row: as its text where the database can write it, else as JSON rows. null: it follows by a statement of its own. */
+export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
   const { rider } = child.reader;
   const { listed } = scope.connection;
   if (!rider || !listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
   const args = rider.list.args(scope.variables);
   const page = pageOf(args);
   if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
-  const frame = frameOf(rider, outer.context);
+  const text = scope.connection.writesText === true && isAllText(rider.written!);
+  const reader = text ? rider.written! : rider;
+  const frame = frameOf(reader, outer.context);
   const { from, tie, within } = tied(child, rider.alias, scope);
   const key = outer.column(child.at);
-  return listed({
-    columns: rider.columns.map(c => c.of(frame)),
-    from: sql`${from}${join(rider.joins.map(j => joinSql(j, frame)), '')}`,
+  const columns = reader.columns.map(c => c.of(frame));
+  const column = listed({
+    row: text ? columns[0]! : sql`JSON_ARRAY(${join(columns, ', ')})`,
+    from: sql`${from}${join(reader.joins.map(j => joinSql(j, frame)), '')}`,
     where: all([sql`${tie} = ${key}`, ...within, ...existingRows(rider, outer.context)]),
     order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
     limit: page.limit,
   });
+  return { column, page: text ? pageOfText : pageOfJson };
 }
 
+/** All that stands between the brackets of the list is one column. */
+const isAllText = ({ list, steps }: Reader): boolean => list.parts.filter(p => p.kind === 'nodes').length === 1 && [...steps!.values()].every(s => s.length === 1 && 'at' in s[0]!);
+
+const pageOfText = (value: unknown, scope: Scope): Page => ({ ...pageOfRows([], scope), text: value === null ? '[]' : asWritten(String(value)) });
+const pageOfJson = (value: unknown, scope: Scope): Page => pageOfRows(value === null ? [] : (JSON.parse(String(value)) as DataRow[]), scope);
+
 /** Of a list that came in its parent's row: the column it stands in. */
-export const ridden = (at: number, scope: Scope) => (row: DataRow): Page => pageOfRows(row[at] === null ? [] : (JSON.parse(String(row[at])) as DataRow[]), scope);
+export const ridden = (at: number, { page }: Ride, scope: Scope) => (row: DataRow): Page => page(row[at], scope);

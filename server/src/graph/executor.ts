@@ -4,6 +4,7 @@ import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type
 import { getVariableValues } from 'graphql/execution/values.js';
 import { refuseCostly, type Engine, type Request } from './engine.js';
 import { badInput } from './id.js';
+import type { KnownOperations } from './known.js';
 import { JsonText } from './text.js';
 
 export interface ExecutorContext {
@@ -12,8 +13,10 @@ export interface ExecutorContext {
   asText?: boolean;
   /** What the executor tells of the answer: whether it stays the same until a record is changed or the day ends. */
   told?: { lasting: boolean };
+  /** What the executor has answered already: only its form is left to be given. */
+  outcome?: Promise<ExecutionResult>;
 }
-interface Operation {
+export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
@@ -99,14 +102,18 @@ export async function byGraphql(schema: GraphQLSchema, { document, operation, va
 
 type Gateway<C extends ExecutorContext> = ApolloServerOptionsWithGateway<C>['gateway'];
 
-export const gateway = <C extends ExecutorContext>(schema: GraphQLSchema, run: Run<C>): Gateway<C> => ({
+/** Apollo asks here once an operation is valid; from then on it is known. */
+export const gateway = <C extends ExecutorContext>(schema: GraphQLSchema, run: Run<C>, known: KnownOperations): Gateway<C> => ({
   onSchemaLoadOrUpdate(callback) {
     callback({ apiSchema: schema, coreSupergraphSdl: '' });
     return () => undefined;
   },
   load: () => Promise.resolve({
-    executor: ({ document, operation, request, context }) =>
-      (operation ? run({ document, operation, variables: request.variables ?? {} }, context as C) : Promise.resolve(unnamed(document))) as ReturnType<NonNullable<Awaited<ReturnType<Gateway<C>['load']>>['executor']>>,
+    executor: ({ document, operation, request, context }) => {
+      if (operation) known.keep(request.query, request.operationName, { document, operation });
+      const { outcome } = context as C;
+      return (outcome ?? (operation ? run({ document, operation, variables: request.variables ?? {} }, context as C) : Promise.resolve(unnamed(document)))) as ReturnType<NonNullable<Awaited<ReturnType<Gateway<C>['load']>>['executor']>>;
+    },
   }),
   stop: () => Promise.resolve(),
 });

@@ -1,7 +1,7 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
 import { entered, permitted, type Access } from './access.js';
 import type { Connection, DataRow } from '../database/connection.js';
-import { MAX_RIDDEN, readChild, ride, ridden } from './children.js';
+import { MAX_RIDDEN, readChild, ride, ridden, type Ride } from './children.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
 import type { Sizes } from './cost.js';
@@ -49,6 +49,10 @@ export interface Base {
 /** A page of one parent, with what follows from its rows. */
 export interface Page {
   budget: Budget;
+  /** The rows hold text that the database has written. */
+  written: boolean;
+  /** All of the rows as the text that they are in the answer; null: they are in `rows`. */
+  text: string | null;
   rows: readonly DataRow[];
   /** One a list that follows: what it has for a row. */
   children: readonly ((row: DataRow) => Page)[];
@@ -82,6 +86,8 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
     // Field by field: spreading it costs more than the whole row's text.
     return {
       budget: scope.budget,
+      written: found.written,
+      text: null,
       rows: found.rows,
       children: found.children,
       hasNext: found.hasNext,
@@ -94,9 +100,9 @@ export async function read(reader: Reader, scope: Scope, base: Base, within = ex
 }
 
 const NO_GROUPS: Page['groups'] = [];
-const NO_ROWS: Omit<Page, 'total' | 'groups' | 'budget'> = { rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
+const NO_ROWS: OfRows = { written: false, rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
 /** A page that is all there is. */
-export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
+export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, written: false, text: null, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
 export const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
 
 /** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
@@ -105,10 +111,13 @@ export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reade
 /** What an action has written is answered though it begins only later: a carry-over into the next year. */
 export const recordedRow = (reader: Reader, context: Context): Sql[] => [...frameOf(reader, context).row.recorded];
 
-type RowPages = (parent: string) => Omit<Page, 'total' | 'groups' | 'budget'>;
+type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text'>;
+type RowPages = (parent: string) => OfRows;
 
-async function readRows(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
+async function readRows(asked: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
   const page = pageOf(args);
+  const written = !scope.plain && scope.connection.writesText === true;
+  const reader = written ? asked.written! : asked;
   const found = await pageRows(reader, scope, base, filter, args, page);
   const width = reader.columns.length;
   const ties = base.ties.length;
@@ -129,10 +138,14 @@ async function readRows(reader: Reader, scope: Scope, base: Base, filter: (conte
     if (page.flip) rows.reverse();
   }
   const shown = [...byParent.values()].flat();
-  const children = await Promise.all(reader.children.map((child, i) => (found.riding[i] === undefined ? readChild(child, shown, scope) : ridden(riders + found.riding[i], scope))));
+  const children = await Promise.all(reader.children.map((child, i) => {
+    const rides = found.riding[i];
+    return rides ? ridden(riders + rides.at, rides.ride, scope) : readChild(child, shown, scope);
+  }));
   const leaves = orderLeaves(reader.list.noun, args.orderBy);
   const cursor = (row: DataRow): string => encodeCursor(row.slice(width + ties, riders), leaves);
   return parent => ({
+    written,
     rows: byParent.get(parent) ?? [],
     children,
     cursor,
@@ -146,8 +159,8 @@ type Filter = (context: Context) => Sql[];
 
 interface Found {
   rows: DataRow[];
-  /** Of each child that came in the rows: which of the riders it is. */
-  riding: readonly (number | undefined)[];
+  /** Of each child: how it came in the rows, as which of those that did; null: it follows. */
+  riding: readonly ({ at: number; ride: Ride } | null)[];
 }
 
 /** Several parents: all their rows at once where those should fit into their pages; else a page each by a window. */
@@ -193,9 +206,11 @@ function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, arg
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
   const few = !scope.plain && page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
-  const rides = reader.children.map(child => (few ? ride(child, frame, scope) : null));
-  const riders = rides.filter(r => r !== null);
-  const riding = rides.map(r => (r === null ? undefined : riders.indexOf(r)));
+  const riders: Sql[] = [];
+  const riding = reader.children.map(child => {
+    const found = few ? ride(child, frame, scope) : null;
+    return found && { at: riders.push(found.column) - 1, ride: found };
+  });
   const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length + riders.length ? [...columns, ...ties, ...cursors, ...riders] : [raw('1')], ', ');
   if (cut !== 'each') {
     const sorted = base.parents === 1 ? order : join([...base.ties, order], ', ');

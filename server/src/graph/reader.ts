@@ -1,8 +1,8 @@
 // A plan made ready to read: which columns each list selects, which lists follow from its rows.
 import { badInput } from './id.js';
-import type { Noun, Scalar } from './model.js';
+import type { Noun } from './model.js';
 import type { Cell, GroupPart, List, Part } from './plan.js';
-import { Int } from 'type-graphql';
+import { isExact, stepsOf, type Step } from './written.js';
 import { rowOf, type Context, type Row } from './row.js';
 import { name, raw, sql, type Sql } from './sql.js';
 
@@ -57,6 +57,10 @@ export interface Reader {
   places: Map<Cell, number>;
   /** The same list read inside its parent's rows; null where it needs a statement of its own. */
   rider: Reader | null;
+  /** The same list with its rows' text written by the database; null of one that is. */
+  written: Reader | null;
+  /** How the text of a record is put together from such a row, by what is asked of it; null: from its cells. */
+  steps: Map<readonly Cell[], Step[]> | null;
 }
 
 export const ROOT_ALIAS = 't';
@@ -64,36 +68,52 @@ export const ROOT_ALIAS = 't';
 /** What the stricter of the two databases joins in one statement, with room for what a filter brings. */
 const MAX_JOINS = 50;
 
-export function readerOf(list: List, alias = ROOT_ALIAS): Reader {
-  const reader: Reader = { list, alias, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map(), rider: null };
+/** Readers of the lists that follow, made once for both ways of reading their parents. */
+type Made = Map<List, Reader>;
+
+export function readerOf(list: List, alias = ROOT_ALIAS, made: Made = new Map()): Reader {
+  const reader = readyReader(list, alias, made, null);
+  reader.written = readyReader(list, alias, made, new Map());
+  return reader;
+}
+
+function readyReader(list: List, alias: string, made: Made, steps: Reader['steps']): Reader {
+  const reader: Reader = { list, alias, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map(), rider: null, written: null, steps };
+  const placed = (cells: readonly Cell[]): void => place(reader, list.noun, alias, cells, made);
   for (const part of list.parts) {
-    if (part.kind === 'nodes') place(reader, list.noun, alias, part.cells);
-    else if (part.kind === 'edges') placeEdges(reader, part);
+    if (part.kind === 'nodes') placed(part.cells);
+    else if (part.kind === 'edges') placeEdges(reader, part, placed);
     else if (part.kind === 'pageInfo') pageNeeds(reader, part.fields.map(f => f.name));
     else if (part.kind === 'totalCount') reader.needs.total = true;
     else if (part.kind === 'groups') {
-      const records = part.parts.filter(p => p.kind === 'records').map(p => ({ part: p, reader: readerOf(p.list) }));
+      const records = part.parts.filter(p => p.kind === 'records').map(p => ({ part: p, reader: followingReader(p.list, made) }));
       reader.groups.push({ part, records });
     }
   }
   return reader;
 }
 
+function followingReader(list: List, made: Made): Reader {
+  let found = made.get(list);
+  if (!found) made.set(list, (found = readerOf(list, ROOT_ALIAS, made)));
+  return found;
+}
+
 /** A leaf whose rows are plain values comes in its parent's row, as JSON: a statement less. */
 const canRide = ({ list, columns, children, needs }: Reader): boolean =>
   list.parts.every(p => p.kind === 'nodes' || p.kind === 'typename') && needs.rows && !children.length && columns.length > 0 && columns.every(c => c.exact);
 
-function childReader(list: List, riders: number): Reader {
-  const reader = readerOf(list);
-  if (canRide(reader)) reader.rider = readerOf(list, `r${riders}`);
+function childReader(list: List, riders: number, made: Made): Reader {
+  const reader = followingReader(list, made);
+  if (!reader.rider && canRide(reader)) reader.rider = readerOf(list, `r${riders}`);
   return reader;
 }
 
-function placeEdges(reader: Reader, part: Extract<Part, { kind: 'edges' }>): void {
+function placeEdges(reader: Reader, part: Extract<Part, { kind: 'edges' }>, placed: (cells: readonly Cell[]) => void): void {
   reader.needs.rows = true;
   for (const p of part.parts) {
     if (p.kind === 'cursor') reader.needs.cursors = true;
-    else if (p.kind === 'node') place(reader, reader.list.noun, reader.alias, p.cells);
+    else if (p.kind === 'node') placed(p.cells);
   }
 }
 
@@ -103,32 +123,41 @@ function pageNeeds(reader: Reader, names: readonly string[]): void {
   if (names.some(n => n.endsWith('Cursor'))) reader.needs.cursors = true;
 }
 
-/** Gives every cell the place of its value in the row. */
-function place(reader: Reader, noun: Noun, alias: string, cells: readonly Cell[]): void {
+/** Gives every cell the place of its value in the row; of a written row, every cell that the database cannot write. */
+function place(reader: Reader, noun: Noun, alias: string, cells: readonly Cell[], made: Made): void {
   reader.needs.rows = true;
   const rowIn = (frame: Frame): Row => (alias === reader.alias ? frame.row : frame.joined(alias));
   const column = (attribute: string, exact = true): number => select(reader, { id: `${alias}.${attribute}`, of: frame => rowIn(frame)(attribute), exact });
-  for (const cell of cells) {
+  const cellPlace = (cell: Cell): void => {
     if (cell.kind === 'scalar') reader.places.set(cell, column(cell.attribute.name, isExact(cell.attribute)));
     else if (cell.kind === 'many') {
       const at = column('id');
-      reader.places.set(cell, reader.children.push({ at, parent: noun, relation: cell.relation, reader: childReader(cell.list, reader.children.length + 1) }) - 1);
+      reader.places.set(cell, reader.children.push({ at, parent: noun, relation: cell.relation, reader: childReader(cell.list, reader.children.length + 1, made) }) - 1);
     } else if (cell.kind === 'one') {
-      const join: Join = { alias: `${reader.alias === ROOT_ALIAS ? '' : reader.alias}j${reader.joins.length + 1}`, noun: cell.target, on: frame => rowIn(frame)(cell.relation) };
-      if (reader.joins.push(join) > MAX_JOINS) throw badInput(`One list reaches at most ${MAX_JOINS} records through to-one relations; ask for some of them in a query of their own.`);
-      reader.places.set(cell, select(reader, { id: `${join.alias}.id`, of: () => sql`${raw(join.alias)}.${name('id')}`, exact: true }));
-      place(reader, cell.target, join.alias, cell.cells);
+      const joined = joinOf(reader, cell, rowIn);
+      reader.places.set(cell, select(reader, { id: `${joined}.id`, of: () => sql`${raw(joined)}.${name('id')}`, exact: true }));
+      place(reader, cell.target, joined, cell.cells, made);
     }
-  }
+  };
+  if (!reader.steps) return cells.forEach(cellPlace);
+  reader.steps.set(cells, stepsOf(cells, {
+    rowIn,
+    join: (cell, within) => joinOf(reader, cell, within),
+    column: of => select(reader, { id: `text ${reader.columns.length}`, of, exact: true }),
+    cell: cellPlace,
+  }, noun));
+}
+
+function joinOf(reader: Reader, { relation, target }: Extract<Cell, { kind: 'one' }>, rowIn: (frame: Frame) => Row): string {
+  const join: Join = { alias: `${reader.alias === ROOT_ALIAS ? '' : reader.alias}j${reader.joins.length + 1}`, noun: target, on: frame => rowIn(frame)(relation) };
+  if (reader.joins.push(join) > MAX_JOINS) throw badInput(`One list reaches at most ${MAX_JOINS} records through to-one relations; ask for some of them in a query of their own.`);
+  return join.alias;
 }
 
 function select(reader: Reader, column: Column): number {
   const found = reader.columns.findIndex(c => c.id === column.id);
   return found < 0 ? reader.columns.push(column) - 1 : found;
 }
-
-/** Sums and fractions are written with other digits by the database than by a program. */
-const isExact = ({ kind, leaf, type }: Scalar): boolean => (leaf === 'number' || leaf === 'money' ? kind === 'column' && (leaf === 'money' || type === Int) : true);
 
 export function frameOf(reader: Reader, context: Context): Frame {
   const joined = new Map<string, Row>();

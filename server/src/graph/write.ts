@@ -8,6 +8,7 @@ import { MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Page } from './read.js';
 import type { Reader } from './reader.js';
 import { writeArray, writeObject, writeString, type Field, type Write } from './text.js';
+import { stepsWriter } from './written.js';
 
 type WriteRow = Write<DataRow, Page>;
 export type WritePage = Write<Page>;
@@ -32,7 +33,7 @@ function partWriter(reader: Reader, part: Part): WritePage | string {
     case 'totalCount': return (out, page) => void out.push(String(page.total));
     case 'nodes': {
       const write = rowWriter(reader, reader.list.noun, part.cells);
-      return (out, page) => writeArray(out, page.rows, write, page);
+      return (out, page) => (page.text === null ? writeArray(out, page.rows, write, page) : void out.push(page.text));
     }
     case 'edges': {
       const write = writeObject<DataRow, Page>(part.parts.map(p => [p.key,
@@ -91,13 +92,25 @@ function measured(value: unknown, attribute: Scalar, measure: string): string {
   return attribute.leaf === 'date' ? JSON.stringify(value) : attribute.leaf === 'money' && measure !== 'avg' ? won(value, attribute.name) : numberText(value);
 }
 
+/** Rows come as cells or, of the reader's other form, with text in them: a page says which. */
 function rowWriter(reader: Reader, noun: Noun, cells: readonly Cell[]): WriteRow {
-  const write = writeObject<DataRow, Page>(cells.map((cell): Field<DataRow, Page> => [cell.key, cellWriter(reader, noun, cell)]));
-  return (out, row, page) => {
-    if (--page.budget.left < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
-    write(out, row, page);
-  };
+  if (reader.steps) return textWriter(reader, noun, cells);
+  const byCells = counted(1, writeObject<DataRow, Page>(cells.map((cell): Field<DataRow, Page> => [cell.key, cellWriter(reader, noun, cell)])));
+  // A record behind a to-one that is written from cells has no text of its own in the other form.
+  if (!reader.written?.steps?.has(cells)) return byCells;
+  const byText = textWriter(reader.written, noun, cells);
+  return (out, row, page) => (page.written ? byText : byCells)(out, row, page);
 }
+
+function textWriter(written: Reader, noun: Noun, cells: readonly Cell[]): WriteRow {
+  const { records, write } = stepsWriter(written.steps!.get(cells)!, cell => cellWriter(written, noun, cell));
+  return counted(records, write);
+}
+
+const counted = (records: number, write: WriteRow): WriteRow => (out, row, page) => {
+  if ((page.budget.left -= records) < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
+  write(out, row, page);
+};
 
 function cellWriter(reader: Reader, noun: Noun, cell: Cell): WriteRow | string {
   if (cell.kind === 'typename') return constant(cell.value);

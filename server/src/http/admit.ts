@@ -9,7 +9,7 @@ import { refuse } from './refuse.js';
 /** null: refused, and told why. A credential that does not hold counts for the address that tries it. */
 export async function admitted(request: http.IncomingMessage, response: http.ServerResponse, store: Store, standing: Standing, rates: Rates): Promise<Identified | null> {
   const known = await identify(request, store, standing);
-  const payer = 'status' in known ? strangerAt(askedOf(request, standing).address) : payerOf(request, known.caller);
+  const payer = 'status' in known ? strangerAt(askedOf(request, standing).address) : payerOf(known.caller);
   if (await rates.refused(payer, response)) return null;
   if (!('status' in known)) return known;
   if (known.status === 401) response.setHeader('www-authenticate', 'Bearer');

@@ -1,6 +1,7 @@
 // What a request says of itself: under which address it was asked, from where. What a proxy adds counts only if the settings trust one.
 import type http from 'node:http';
 import { isIP } from 'node:net';
+import { LRUCache } from 'lru-cache';
 import { LOOPBACK, type Settings } from '../settings.js';
 import type { Handler } from './listen.js';
 import { answerText } from './headers.js';
@@ -23,9 +24,8 @@ const last = (header: string | string[] | undefined): string => [header ?? ''].f
 export function askedOf(request: http.IncomingMessage, { host, trustedProxy, publicUrl }: Standing): Asked {
   const { headers, socket } = request;
   const name = (trustedProxy && last(headers['x-forwarded-host'])) || headers.host || host;
-  const known = publicUrl && new URL(publicUrl).host === name.toLowerCase() ? publicUrl : null;
   const https = byHttps(request, trustedProxy);
-  const origin = known ?? originOf(`${https ? 'https' : 'http'}://${name}`) ?? `http://${host}`;
+  const origin = originFor(name, https, publicUrl) ?? `http://${host}`;
   const address = (trustedProxy && last(headers['x-forwarded-for'])) || socket.remoteAddress || '';
   return { origin, secure: https || origin.startsWith('https:'), address: address.replace(/^::ffff:/, '').slice(0, 64) };
 }
@@ -36,6 +36,21 @@ const byHttps = ({ headers }: http.IncomingMessage, trustedProxy: boolean | unde
 export const comesByHttps = (request: http.IncomingMessage, { publicUrl, trustedProxy }: Standing): boolean => (publicUrl?.startsWith('https:') ?? false) || byHttps(request, trustedProxy);
 
 const originOf = (text: string): string | null => (URL.canParse(text) ? new URL(text).origin : null);
+
+const origins = new LRUCache<string, { origin: string | null }>({ max: 100 });
+
+/** The same few names are asked for again and again. */
+function originFor(name: string, https: boolean, publicUrl: string | undefined): string | null {
+  const key = `${https ? 'https' : 'http'}://${name}`;
+  const kept = origins.get(`${key} ${publicUrl ?? ''}`);
+  if (kept) return kept.origin;
+  const origin = publicUrl && new URL(publicUrl).host === name.toLowerCase() ? publicUrl : originOf(key);
+  if (name.length <= LONGEST_NAME) origins.set(`${key} ${publicUrl ?? ''}`, { origin });
+  return origin;
+}
+
+/** Of a host in the DNS, with its port. */
+const LONGEST_NAME = 260;
 
 /** A request that a browser's cookie speaks for must come from a page of this server. */
 export function isForeign(request: http.IncomingMessage, { origin }: Asked, { publicUrl }: Standing): boolean {

@@ -1,7 +1,11 @@
 // The body of a request: judged by its headers before any of it is read, read up to a limit, and text only if it is UTF-8.
 import type http from 'node:http';
+import { isUtf8 } from 'node:buffer';
 import { MIMEType } from 'node:util';
 import type { Refusal } from './refuse.js';
+
+/** As nearly all send it. */
+const PLAIN = 'application/json';
 
 /** Bytes of one request. */
 export const MAX_BODY = 1_000_000;
@@ -15,6 +19,7 @@ export function refusedForm({ headers }: http.IncomingMessage, most = MAX_BODY):
   if (Number(headers['content-length'] ?? 0) > most) return tooLong(most);
   const encoding = headers['content-encoding']?.trim().toLowerCase();
   if (encoding && encoding !== 'identity') return unread(`The body is not to be compressed (content-encoding: identity, or none); got ${said(encoding)}.`);
+  if (headers['content-type'] === PLAIN) return null;
   const type = typeOf(headers['content-type'] ?? '');
   if (type?.essence !== 'application/json') return unread(`The body is content-type: application/json; got ${said(headers['content-type'] ?? 'none')}.`);
   const charset = type.params.get('charset');
@@ -47,17 +52,16 @@ export function bodyOf(request: http.IncomingMessage, most = MAX_BODY): Promise<
   });
 }
 
+/** Byte order mark. */
+const MARK = Buffer.from('\ufeff');
+const startsWithMark = (body: Buffer): boolean => body[0] === MARK[0] && MARK.equals(body.subarray(0, MARK.length));
+
 /** The JSON of a body, or what is wrong with it. One request holds one operation: an object. */
 export function jsonOf(body: Buffer): { json: unknown } | Refusal {
   const bad = (message: string): Refusal => ({ status: 400, code: 'BAD_REQUEST', message });
-  let text: string;
+  if (!isUtf8(body)) return bad('The body is not UTF-8.');
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    return bad('The body is not UTF-8.');
-  }
-  try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(body.toString('utf8', startsWithMark(body) ? MARK.length : 0));
     return Array.isArray(json) ? bad('One request holds one operation, {"query": "…", "variables": {…}}; send several requests instead of a list.') : { json };
   } catch {
     return bad('The body is not JSON; send {"query": "…", "variables": {…}} as application/json.');

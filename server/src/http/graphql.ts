@@ -1,14 +1,13 @@
 // POST and GET /graphql: judged by its headers, read up to a limit, asked by somebody who may, and handed to Apollo.
 import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
-import { HeaderMap } from '@apollo/server';
 import type { App } from '../app.js';
 import { faultOf } from '../errors.js';
-import type { Caller } from '../identity/caller.js';
 import { admitted } from './admit.js';
 import type { Answer, Answers } from './answers.js';
 import type { Standing } from './asked.js';
 import { bodyOf, jsonOf, refusedForm } from './body.js';
+import { execute } from './execute.js';
 import type { Handler } from './listen.js';
 import type { Rates } from './rates.js';
 import { refuse, type Refusal } from './refuse.js';
@@ -56,7 +55,7 @@ async function answer({ app, standing, rates, answers }: Parts, request: http.In
   const requestId = randomUUID();
   response.setHeader('x-request-id', requestId);
   const { caller, cookies } = known;
-  const ask = (recorded: number | null): Promise<Answer> => answerOf(app, { method: request.method ?? 'GET', headers: request.headers, search: url.search, body: body.json }, { caller, requestId, recorded });
+  const ask = (recorded: number | null): Promise<Answer> => execute(app, { method: request.method ?? 'GET', headers: request.headers, search: url.search, body: body.json }, { caller, requestId, recorded });
   // Only what is asked by POST: of a GET, more than its body would have to be known.
   const told = answers && bytes ? await answers.to({ viewer: caller.viewer, today: app.today(), accept: request.headers.accept ?? '', body: bytes }, ask) : await ask(null);
   for (const [name, value] of told.headers) response.setHeader(name, value);
@@ -65,27 +64,4 @@ async function answer({ app, standing, rates, answers }: Parts, request: http.In
   response.setHeader('cache-control', 'no-store');
   response.writeHead(told.status);
   response.end(told.body);
-}
-
-/** What Apollo needs to see of a request. */
-interface Asked {
-  method: string;
-  headers: http.IncomingHttpHeaders;
-  search: string;
-  body: unknown;
-}
-
-async function answerOf(app: App, { method, headers: given, search, body }: Asked, { caller, requestId, recorded }: { caller: Caller; requestId: string; recorded: number | null }): Promise<Answer> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const told = { lasting: false };
-  const answer = await app.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: method.toUpperCase(), headers, search, body },
-    context: () => {
-      const context = app.context(caller.viewer, { caller, requestId, asText: true, told });
-      return Promise.resolve(recorded === null ? context : { ...context, request: { ...context.request, recorded } });
-    },
-  });
-  const status = answer.status ?? 200;
-  return { status, headers: [...answer.headers], body: Buffer.from(answer.body.kind === 'complete' ? answer.body.string : ''), lasting: told.lasting && status === 200 };
 }

@@ -20,7 +20,7 @@ export interface Identified {
 }
 
 /** A caller as whom the request has shown so far. */
-export function callerFor(request: http.IncomingMessage, standing: Standing, found: Pick<Caller, 'viewer' | 'session' | 'scope'>): Identified {
+export function callerFor(request: http.IncomingMessage, standing: Standing, found: Pick<Caller, 'viewer' | 'session' | 'scope' | 'token'>): Identified {
   const asked = askedOf(request, standing);
   const cookies: string[] = [];
   return {

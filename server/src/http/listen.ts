@@ -62,13 +62,14 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   };
 }
 
+/** Nearly all that is asked. */
+const GRAPHQL = new URL('/graphql', 'http://localhost');
+
+const urlOf = (text: string): URL | null => (URL.canParse(text, 'http://localhost') ? new URL(text, 'http://localhost') : null);
+
 async function serve(handlers: readonly Handler[], request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-  let url: URL;
-  try {
-    url = new URL(request.url ?? '/', 'http://localhost');
-  } catch {
-    return answerText(response, 400, 'This address cannot be read.');
-  }
+  const url = request.url === '/graphql' ? GRAPHQL : urlOf(request.url ?? '/');
+  if (!url) return answerText(response, 400, 'This address cannot be read.');
   for (const handler of handlers) if (await handler(request, response, url)) return;
   answerText(response, 404, 'There is nothing at this address.');
 }

@@ -3,10 +3,8 @@ import type http from 'node:http';
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Caller } from '../identity/caller.js';
-import { digest } from '../identity/secret.js';
 import type { Settings } from '../settings.js';
 import { askedOf, type Standing } from './asked.js';
-import { bearerOf } from './identify.js';
 import type { Handler } from './listen.js';
 import { refuse, type Refusal } from './refuse.js';
 
@@ -29,14 +27,15 @@ export class Rates {
   /** Counts a request; true: it was one too many and has been refused. */
   async refused({ signedIn, key }: Payer, response: http.ServerResponse): Promise<boolean> {
     const limiter = signedIn ? this.known : this.strangers;
+    if (!limiter) return false;
     try {
-      await limiter?.consume(key);
+      await limiter.consume(key);
       return false;
     } catch (over) {
       if (!(over instanceof RateLimiterRes)) throw over;
       const seconds = Math.max(1, Math.ceil(over.msBeforeNext / 1000));
       response.setHeader('retry-after', seconds);
-      refuse(response, tooOften(limiter!.points, seconds, signedIn));
+      refuse(response, tooOften(limiter.points, seconds, signedIn));
       return true;
     }
   }
@@ -48,8 +47,8 @@ const tooOften = (points: number, seconds: number, signedIn: boolean): Refusal =
 });
 
 /** A token, a person with all his sessions, or the address that the public asks from. */
-export function payerOf(request: http.IncomingMessage, { viewer, scope, place }: Pick<Caller, 'viewer' | 'scope' | 'place'>): Payer {
-  if (scope !== null) return { signedIn: true, key: `token ${digest(bearerOf(request) ?? '')}` };
+export function payerOf({ viewer, token, place }: Pick<Caller, 'viewer' | 'token' | 'place'>): Payer {
+  if (token !== undefined) return { signedIn: true, key: `token ${token}` };
   return viewer.user !== null ? { signedIn: true, key: `user ${viewer.user}` } : strangerAt(place.address);
 }
 

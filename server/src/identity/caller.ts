@@ -9,6 +9,8 @@ export interface Caller {
   session: { id: string; via: Via } | null;
   /** Asked with a token of this scope. */
   scope: TokenScope | null;
+  /** What the token is known by here: its hash. */
+  token?: string;
   place: Place;
   /** The address under which the caller reaches this server, for links: https://gujeong.example.go.kr */
   origin: string;

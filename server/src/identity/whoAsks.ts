@@ -15,6 +15,8 @@ export interface BySession {
 export interface ByToken {
   viewer: Viewer;
   scope: TokenScope;
+  /** Its hash. */
+  token: string;
 }
 
 const USER = raw("u.id, u.login, u.name, u.role, u.duties, u.head, u.deactivated_on, (SELECT GROUP_CONCAT(d.target_id) FROM user_divisions d WHERE d.user_id = u.id)");
@@ -56,7 +58,7 @@ async function readToken(store: Store, secret: string, use: boolean): Promise<By
   const viewer = viewerOf({ name: String(name), role: role as Role, division: division === null ? null : Number(division), writes: scope === 'WRITE' }, maker === null ? null : userOf(user, store.today()), maker !== null);
   if (!viewer) return null;
   if (use && (used === null || Date.parse(String(used)) + TOUCH <= now)) later(store, sql`UPDATE api_token SET last_used_at = ${moment(now)} WHERE id = ${id}`);
-  return { viewer, scope: scope as TokenScope };
+  return { viewer, scope: scope as TokenScope, token: digest(secret) };
 }
 
 /** A user as he is now; null when there is none or he may not sign in. */

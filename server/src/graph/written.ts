@@ -1,0 +1,118 @@
+// Rows whose text the database writes: all that stands between two lists of a record is one column, so that a row crosses the driver in few cells.
+import { Int } from 'type-graphql';
+import type { Noun, Scalar } from './model.js';
+import type { Cell } from './plan.js';
+import type { Frame } from './reader.js';
+import type { Row } from './row.js';
+import { join, name, raw, sql, type Sql } from './sql.js';
+import type { DataRow } from '../database/connection.js';
+import type { Page } from './read.js';
+import type { Pieces, Write } from './text.js';
+
+type One = Extract<Cell, { kind: 'one' }>;
+type RowIn = (frame: Frame) => Row;
+
+/** A record's text is made of what is always the same, of columns that hold text already, and of cells as in any row. `records`: so many to-one records a column holds at the most. */
+export type Step = { text: string } | { at: number; records: number } | { cell: Cell };
+
+/** How a place for each of these is found in the statement of the list. */
+interface Places {
+  rowIn: RowIn;
+  /** A to-one joined: its alias. */
+  join(cell: One, rowIn: RowIn): string;
+  column(of: (frame: Frame) => Sql): number;
+  cell(cell: Cell): void;
+}
+
+/** Text as it stands, or an expression whose value is text. */
+type Part = string | ((frame: Frame) => Sql);
+
+/** Sums and fractions are written with other digits by the database than by a program. */
+export const isExact = ({ kind, leaf, type }: Scalar): boolean => (leaf === 'number' || leaf === 'money' ? kind === 'column' && (leaf === 'money' || type === Int) : true);
+
+const isWritten = (cell: Cell): boolean =>
+  cell.kind === 'typename' || (cell.kind === 'scalar' && cell.attribute.leaf !== 'json' && isExact(cell.attribute)) || (cell.kind === 'one' && cell.cells.every(isWritten));
+
+export function stepsOf(cells: readonly Cell[], places: Places, noun: Noun): Step[] {
+  const steps: Step[] = [];
+  let parts: Part[] = [];
+  let records = 0;
+  const flush = (): void => {
+    const gathered = parts;
+    if (gathered.every(p => typeof p === 'string')) steps.push({ text: gathered.join('') });
+    else steps.push({ at: places.column(frame => concat(gathered, frame)), records });
+    parts = [];
+    records = 0;
+  };
+  cells.forEach((cell, i) => {
+    parts.push(`${i ? ',' : '{'}"${cell.key}":`);
+    if (isWritten(cell)) {
+      parts.push(...partsOf(cell, places, places.rowIn, noun));
+      records += recordsIn(cell);
+    } else {
+      flush();
+      places.cell(cell);
+      steps.push({ cell });
+    }
+  });
+  parts.push(cells.length ? '}' : '{}');
+  flush();
+  return steps;
+}
+
+const recordsIn = (cell: Cell): number => (cell.kind === 'one' ? cell.cells.reduce((sum, c) => sum + recordsIn(c), 1) : 0);
+
+function partsOf(cell: Cell, places: Places, rowIn: RowIn, noun: Noun): Part[] {
+  if (cell.kind === 'typename') return [`"${cell.value}"`];
+  if (cell.kind === 'scalar') return scalarParts(cell.attribute, rowIn, noun);
+  const { target, cells } = cell as One;
+  const alias = places.join(cell as One, rowIn);
+  const inner: RowIn = frame => frame.joined(alias);
+  const parts = cells.flatMap((c, i): Part[] => [`${i ? ',' : '{'}"${c.key}":`, ...partsOf(c, places, inner, target)]);
+  return [frame => sql`IF(${raw(alias)}.${name('id')} IS NULL, 'null', ${concat([...parts, '}'], frame)})`];
+}
+
+function scalarParts({ name: attribute, leaf }: Scalar, rowIn: RowIn, noun: Noun): Part[] {
+  const value = (frame: Frame): Sql => rowIn(frame)(attribute);
+  if (leaf === 'id') return [`"${noun.name}-`, value, '"'];
+  if (leaf === 'number' || leaf === 'money') return [frame => sql`IFNULL(${value(frame)}, 'null')`];
+  if (leaf === 'boolean') return [frame => sql`(CASE ${value(frame)} WHEN 0 THEN 'false' WHEN 1 THEN 'true' ELSE 'null' END)`];
+  return [frame => sql`IFNULL(JSON_QUOTE(${value(frame)}), 'null')`];
+}
+
+/** Names of the schema and aliases of an operation, with JSON's own signs: nothing in them has to be escaped in SQL. */
+const HARMLESS = /^[\w"{}:,-]*$/;
+
+function concat(parts: readonly Part[], frame: Frame): Sql {
+  const merged = parts.reduce<Part[]>((all, part) => {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else all.push(part);
+    return all;
+  }, []);
+  return sql`CONCAT(${join(merged.map(part => (typeof part === 'string' ? literal(part) : part(frame))), ', ')})`;
+}
+
+function literal(text: string): Sql {
+  if (!HARMLESS.test(text)) throw new Error(`${text} is no constant text of an answer.`);
+  return raw(`'${text}'`);
+}
+
+/** Databases write control characters with capital digits; JSON.stringify, and so every other way, with small ones. */
+export function asWritten(text: string): string {
+  return text.includes('\\u00') ? text.replace(/\\(?:u00[\dA-F]{2}|.)/g, escape => (escape.length > 2 ? escape.toLowerCase() : escape)) : text;
+}
+
+/** The writer of a record whose row holds text. */
+export function stepsWriter(steps: readonly Step[], cellWriter: (cell: Cell) => Write<DataRow, Page> | string): { records: number; write: Write<DataRow, Page> } {
+  const writers = steps.map((step): Write<DataRow, Page> => {
+    if ('at' in step) return (out, row) => void out.push(asWritten(row[step.at] as string));
+    const write = 'text' in step ? step.text : cellWriter(step.cell);
+    return typeof write === 'string' ? out => void out.push(write) : write;
+  });
+  const records = steps.reduce((sum, step) => sum + ('at' in step ? step.records : 0), 1);
+  const write = (out: Pieces, row: DataRow, page: Page): void => {
+    for (let i = 0; i < writers.length; i++) writers[i]!(out, row, page);
+  };
+  return { records, write };
+}
