@@ -4,7 +4,8 @@ import path from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { StartError, type Settings } from '../settings.js';
 import type { Connection, Transact } from './connection.js';
-import { mariadbWriter, openMariadb, SESSION } from './mariadb.js';
+import { mariadbWriter, openMariadb } from './mariadb.js';
+import { SESSION } from './mariadbPool.js';
 import { migrations } from './migrations/index.js';
 import { libsql, openSqlite, PRAGMAS, sqliteWriter } from './sqlite.js';
 
