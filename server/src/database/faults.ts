@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql';
 import { unavailable } from './connection.js';
 
 /** How long a statement may take, the wait for a connection included, before whoever asked is told so. */
-export const ANSWER_MS = 5_000;
+export const ANSWER_MS = 4_500;
 /** After so long the database itself ends a statement. */
 export const STATEMENT_MS = 4_000;
 

@@ -31,8 +31,9 @@ export async function serverProcess(url?: string): Promise<ServerProcess> {
   let child: ChildProcess | null = null;
   const address = `http://127.0.0.1:${port}`;
   const end: ServerProcess['end'] = async signal => {
-    const ending = child!;
+    const ending = child;
     child = null;
+    if (!ending) return null;
     const over = new Promise<number | null>(resolve => ending.once('exit', code => resolve(code)));
     ending.kill(signal);
     return over;
