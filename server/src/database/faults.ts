@@ -3,9 +3,9 @@ import type { GraphQLError } from 'graphql';
 import { unavailable } from './connection.js';
 
 /** How long a statement may take, the wait for a connection included, before whoever asked is told so. */
-export const ANSWER_MS = 4_500;
+export const ANSWER_MS = 4_000;
 /** After so long the database itself ends a statement. */
-export const STATEMENT_MS = 4_000;
+export const STATEMENT_MS = 3_500;
 
 /**
  * lost: the connection is gone, or there is none to be had. late: no answer in time. ended: the database ended a statement that took too long.

@@ -12,7 +12,7 @@ export const SESSION = {
   supportBigNumbers: true,
   bigNumberStrings: true,
   dateStrings: true,
-  connectTimeout: 4_000,
+  connectTimeout: 3_500,
   enableKeepAlive: true,
 } as const;
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseProcess, hasMariadb, type DatabaseProcess } from '../testing/databaseProcess.js';
 import { serverProcess, type ServerProcess } from '../testing/serverProcess.js';
-import { inSoak } from '../testing/soak.js';
+import { inSoak, SOAKING } from '../testing/soak.js';
 import { addNote, ask, idsByText, NOTE, notesOf, pause, type Answer } from '../testing/writers.js';
 
 const WRITERS = 6;
@@ -125,5 +125,19 @@ describe.skipIf(process.env['TEST_DATABASE'] !== 'mariadb' || !hasMariadb)('a da
     await database.sql('SET GLOBAL read_only = OFF');
     await addNote(server, '다시 쓰기', 1);
     expect((await notesOf(server, '읽기 전용')).length + (await notesOf(server, '다시 쓰기')).length).toBe(1);
+  }, 60_000);
+
+  it.skipIf(!SOAKING)('given one that hangs under a write, stopped, got the write told, and an end in time', async () => {
+    database.pause();
+    const writing = ask(server, NOTE, { input: { project: 'Project-1', text: '멈춘 채로' } });
+    await pause(500);
+    const since = performance.now();
+    const code = await server.end('SIGTERM');
+    const ms = performance.now() - since;
+    database.resume();
+    expectTold(await writing);
+    expect([code, ms < 15_000]).toEqual([0, true]);
+    await server.start();
+    expect(await notesOf(server, '멈춘 채로')).toEqual([]);
   }, 60_000);
 });
