@@ -31,14 +31,15 @@ describe('a server that is stopped', () => {
     const kept = await RawSocket.open(server.url);
     kept.send(raw('{ divisions { totalCount } }'));
     await new Promise(resolve => kept.socket.once('data', resolve));
-    const long = ask(server, `{ ${['budget-execution', 'litigation', 'major-projects-progress'].map((view, i) => `a${i}: report(view: "${view}", asOf: "2002-06-30") { rows { cells { text } } }`).join(' ')} }`);
+    // Longer than the wait for late requests; shorter than an idle connection lives: SQLite is read without letting anybody in between.
+    const long = ask(server, '{ a0: report(view: "budget-execution", asOf: "2002-06-30") { rows { cells { text } } } }');
     await pause(20);
     const ended = stop();
     await pause(100);
     kept.send(raw('mutation { addProgressNote(input: { project: "Project-1", text: "늦은 기록" }) { progressNote { id } } }'));
     const { code, ms } = await ended;
     const { status, body } = await long;
-    expect([status, body.errors, Object.keys(body.data!)]).toEqual([200, undefined, ['a0', 'a1', 'a2']]);
+    expect([status, body.errors, Object.keys(body.data!)]).toEqual([200, undefined, ['a0']]);
     const events = [await stream.next()];
     while (events.at(-1)?.event === 'next') events.push(await stream.next());
     expect(events.at(-1)).toMatchObject({ event: 'complete' });
