@@ -31,18 +31,17 @@ describe('a server that is stopped', () => {
     const kept = await RawSocket.open(server.url);
     kept.send(raw('{ divisions { totalCount } }'));
     await new Promise(resolve => kept.socket.once('data', resolve));
-    // Longer than the wait for late requests; shorter than an idle connection lives: SQLite is read without letting anybody in between.
     const long = ask(server, '{ a0: report(view: "budget-execution", asOf: "2002-06-30") { rows { cells { text } } } }');
     await pause(20);
     const ended = stop();
-    await pause(100);
+    // The end of the stream says that the signal was heard: what is sent from now on is late.
+    const events = [await stream.next()];
+    while (events.at(-1)?.event === 'next') events.push(await stream.next());
+    expect(events.at(-1)).toMatchObject({ event: 'complete' });
     kept.send(raw('mutation { addProgressNote(input: { project: "Project-1", text: "늦은 기록" }) { progressNote { id } } }'));
     const { code, ms } = await ended;
     const { status, body } = await long;
     expect([status, body.errors, Object.keys(body.data!)]).toEqual([200, undefined, ['a0']]);
-    const events = [await stream.next()];
-    while (events.at(-1)?.event === 'next') events.push(await stream.next());
-    expect(events.at(-1)).toMatchObject({ event: 'complete' });
     expect(await silent.answer()).toBe('');
     const [, refused = ''] = (await kept.answer()).split(/(?=HTTP\/1\.1 503)/);
     expect(refused).toMatch(/^HTTP\/1\.1 503 /);
