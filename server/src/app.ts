@@ -5,7 +5,7 @@ import type { Transact } from './database/connection.js';
 import { openDatabase, type Database } from './database/open.js';
 import { documentLines } from './dataset/document.js';
 import { DatasetLoad } from './dataset/loaded.entity.js';
-import { fewErrors, formatted, VALIDATION } from './errors.js';
+import { fewErrors, formatted, notNow, VALIDATION } from './errors.js';
 import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
 import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
@@ -93,7 +93,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots), fewErrors],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), deniedFirst(byName, made.roots), fewErrors, notNow],
   });
   await apollo.start();
   return {

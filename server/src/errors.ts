@@ -46,6 +46,28 @@ export function faultOf(error: unknown): { status: 500 | 503; code: string; mess
 /** The first errors of many. */
 export const few = <E>(errors: readonly E[]): E[] => errors.slice(0, MOST_ERRORS);
 
+/** Seconds after which it is worth asking again when the server or its database could not answer. */
+export const ASK_AGAIN_S = 3;
+
+/**
+ * What the database kept from being answered is an answer to come, not one: 503, and when to ask again. A mutation that did something before is told as it went (200): who
+ * sends that again does it twice.
+ */
+export const notNow: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: () => Promise.resolve({
+    willSendResponse: ({ response: { body, http }, operation }) => {
+      const { errors, data } = body.kind === 'single' ? body.singleResult : {};
+      const away = errors?.some(e => e.extensions?.['code'] === 'SERVICE_UNAVAILABLE');
+      const done = operation?.operation === 'mutation' && (data !== null || operation.selectionSet.selections.length > 1);
+      if (away && !done) {
+        http.status = 503;
+        http.headers.set('retry-after', String(ASK_AGAIN_S));
+      }
+      return Promise.resolve();
+    },
+  }),
+};
+
 /** Cuts the errors of an answer. */
 export const fewErrors: ApolloServerPlugin<BaseContext> = {
   requestDidStart: () => Promise.resolve({

@@ -11,6 +11,9 @@ import { settings } from './settings.js';
 import { exitCleanly } from './cli/exit.js';
 import { ensureLoaded } from './cli/withApp.js';
 
+/** From the signal to the end of the process. */
+const LONGEST_STOP_MS = 14_000;
+
 await exitCleanly(async () => {
   const given = settings();
   const app = await createApp({ settings: given });
@@ -30,6 +33,8 @@ await exitCleanly(async () => {
     if (stopping) return;
     stopping = true;
     stopSweeping();
+    // A database that hangs does not keep the process: whatever was not kept by then is undone by it.
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     void Promise.all([close(), stopReminding()]).then(() => app.close()).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

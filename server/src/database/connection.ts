@@ -52,6 +52,19 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
 /** The database is held by another for too long, or was lost: nothing was written. */
 export const unavailable = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
 
+/** Transactions that can be told to keep nothing more: who waits for an answer must not be gone when his work is done. */
+export function stoppable(transact: Transact): { transact: Transact; stop(): void } {
+  let stopped = false;
+  return {
+    transact: work => transact(async tx => {
+      const result = await work(tx);
+      if (stopped) throw unavailable('The server is stopping; nothing was done. Send it again.');
+      return result;
+    }),
+    stop: () => void (stopped = true),
+  };
+}
+
 /** Notes every statement, for tests that assert how many there are. */
 export function recording(connection: Connection): Connection & { statements: string[] } {
   const statements: string[] = [];

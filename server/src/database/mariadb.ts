@@ -1,21 +1,22 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
-import mysql from 'mysql2';
+import type { ResultSetHeader } from 'mysql2';
 import type { Settings } from '../settings.js';
 import { raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
+import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
+import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
 
-export const SESSION = {
-  charset: 'utf8mb4_bin',
-  timezone: '+00:00',
-  supportBigNumbers: true,
-  bigNumberStrings: true,
-  dateStrings: true,
-  connectTimeout: 5_000,
-  enableKeepAlive: true,
-} as const;
+/** Who writes waits so long for another's lock before the act begins anew; shorter than STATEMENT_MS, which counts that waiting too. */
+const LOCK_S = 3;
+
+/**
+ * Long lists inside a row are not cut without a word; a statement that runs away is ended in the database too, though nobody waits for it any more. MariaDB reads the
+ * first comment, MySQL the second.
+ */
+const SESSION_BEGINS = `SET SESSION group_concat_max_len = 1073741824 /*M!100100 , max_statement_time = ${STATEMENT_MS / 1000}, innodb_lock_wait_timeout = ${LOCK_S} */ /*!50708 , max_execution_time = ${STATEMENT_MS}, innodb_lock_wait_timeout = ${LOCK_S} */`;
 
 /** Whatever a regular expression could read as its own is escaped: all of ASCII but letters and digits. */
 const literal = (character: string): string => character.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/u, '\\$&');
@@ -29,71 +30,70 @@ const hasRun: Connection['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map
 const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
   sql`(SELECT CONCAT('[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']') FROM ${from} WHERE ${where})`;
 
+/** What a lost connection was asked is asked again on another only so soon: whoever waits is told within about ANSWER_MS. */
+const AGAIN_MS = 1_000;
+
 export async function openMariadb(database: DatabaseSettings): Promise<OpenConnection> {
-  const { name, ...access } = database;
-  const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 10, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true, maxPreparedStatements: 300 });
-  // Else long lists inside a row would be cut without a word.
-  pool.on('connection', connection => void connection.query('SET SESSION group_concat_max_len = 1073741824'));
-  const [[version]] = (await pool.promise().query('SELECT VERSION()')) as unknown as [[string][]];
+  const pool = new MariadbPool(database, 10, SESSION_BEGINS);
+  const [[version] = []] = (await pool.askAny(sql`SELECT VERSION()`, true)) as DataRow[];
   return {
     hasRun,
     listed: String(version).includes('MariaDB') ? listed : undefined,
     writesText: true,
-    rows: ({ text, params }, once = false) =>
-      new Promise((resolve, reject) => {
-        const done = (error: Error | null, rows: unknown) => (error ? reject(error) : resolve(rows as DataRow[]));
-        if (once) pool.query(text, params as (string | number | null)[], done);
-        else pool.execute(text, params as (string | number | null)[], done);
-      }),
-    close: () => new Promise(resolve => pool.end(() => resolve())),
+    async rows(statement, once = false) {
+      const since = performance.now();
+      const lostAtOnce = (error: unknown): Promise<unknown> => (faultOf(error) === 'lost' && performance.now() - since < AGAIN_MS ? pool.askAny(statement, once) : Promise.reject(error));
+      try {
+        return (await pool.askAny(statement, once).catch(lostAtOnce)) as DataRow[];
+      } catch (error) {
+        throw toReader(error);
+      }
+    },
+    close: () => pool.close(),
   };
 }
 
-/** Deadlock, lock wait timeout: the database gave way to another transaction and the whole may be tried again. */
-const GAVE_WAY = new Set([1213, 1205]);
 const MAX_TRIES = 5;
-
-/** The connection is gone: the database was stopped, or ended it. Before COMMIT was sent, nothing is kept of what was written on it. */
-const isLost = (error: unknown): boolean => (error as { fatal?: boolean }).fatal === true;
-const gaveWay = (error: unknown): boolean => GAVE_WAY.has((error as { errno?: number }).errno ?? 0);
 
 /** Transactions on a small pool of their own, so that readers never wait for writers. */
 export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void> } {
-  const { name, ...access } = database;
-  const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 4, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true }).promise();
+  const pool = new MariadbPool(database, 4, SESSION_BEGINS);
   const once: Transact = async work => {
-    const connection = await pool.getConnection();
+    const connection = await pool.take();
     const { tx, end } = ending({
       hasRun,
-      rows: async ({ text, params }) => (await connection.query(text, [...params]))[0] as unknown as DataRow[],
-      run: async ({ text, params }) => ((await connection.query(text, [...params]))[0] as mysql.ResultSetHeader).affectedRows,
+      rows: async statement => (await pool.ask(connection, statement)) as DataRow[],
+      run: async statement => ((await pool.ask(connection, statement)) as ResultSetHeader).affectedRows,
     });
     let committing = false;
     try {
-      await connection.beginTransaction();
+      await pool.ask(connection, sql`START TRANSACTION`);
       const result = await work(tx);
       end();
       committing = true;
-      await connection.commit();
+      await pool.ask(connection, sql`COMMIT`);
       connection.release();
       return result;
     } catch (error) {
       end();
       // A connection that cannot roll back is not given to the next one.
-      await connection.rollback().then(() => connection.release(), () => connection.destroy());
-      if (committing && isLost(error)) throw unavailable('The database was lost while this was being kept; whether it was done is not known. Send it again with the same idempotencyKey, or read first.');
+      await pool.ask(connection, sql`ROLLBACK`).then(() => connection.release(), () => cut(connection));
+      // Before COMMIT was sent, nothing is kept of what was written on a connection that is gone.
+      if (committing && ['lost', 'late'].includes(faultOf(error) ?? '')) throw unavailable(UNKNOWN);
       throw error;
     }
   };
   const transact: Transact = async work => {
+    const since = performance.now();
     for (let tries = 1; ; tries++) {
       try {
         return await once(work);
       } catch (error) {
-        if (!gaveWay(error) && !isLost(error)) throw error;
-        if (tries === MAX_TRIES) throw unavailable(gaveWay(error) ? 'Others are writing the same; nothing was done. Try again in a moment.' : 'The database cannot be reached; nothing was done. Try again in a moment.');
+        const fault = faultOf(error);
+        const again = fault === 'gaveWay' || (fault === 'lost' && performance.now() - since < AGAIN_MS);
+        if (!again || tries === MAX_TRIES) throw toWriter(error);
       }
     }
   };
-  return { transact, close: () => pool.end() };
+  return { transact, close: () => pool.close() };
 }

@@ -1,10 +1,12 @@
 // Opens the database that the settings name: TypeORM for migrations and writing, a connection of the engine's for reading.
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { StartError, type Settings } from '../settings.js';
-import type { Connection, Transact } from './connection.js';
-import { mariadbWriter, openMariadb, SESSION } from './mariadb.js';
+import { stoppable, type Connection, type Transact } from './connection.js';
+import { mariadbWriter, openMariadb } from './mariadb.js';
+import { SESSION } from './mariadbPool.js';
 import { migrations } from './migrations/index.js';
 import { libsql, openSqlite, PRAGMAS, sqliteWriter } from './sqlite.js';
 
@@ -16,10 +18,15 @@ export interface Database {
   source: DataSource;
   connection: OpenConnection;
   transact: Transact;
+  /** From now on nothing more is kept: work that has not come to its COMMIT is refused there, and undone. */
+  stopWriting(): void;
   /** For messages: where the data is, without a password. */
   where: string;
   close(): Promise<void>;
 }
+
+/** How long a database is waited for at the end. */
+const LEAVE_MS = 3_000;
 
 type Entities = readonly (new () => object)[];
 
@@ -34,15 +41,22 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   await migrate(source, where);
   const connection = settings.database ? await openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
   const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
+  const { transact, stop } = stoppable(writer.transact);
   return {
     source,
     connection,
-    transact: writer.transact,
+    transact,
+    stopWriting: stop,
     where,
     async close() {
-      await writer.close();
-      await connection.close();
-      await source.destroy();
+      const closed = async (): Promise<void> => {
+        await writer.close();
+        await connection.close();
+        await source.destroy();
+      };
+      // One that hangs takes no leave.
+      const late = new AbortController();
+      await Promise.race([closed(), setTimeout(LEAVE_MS, undefined, { signal: late.signal })]).finally(() => late.abort());
     },
   };
 }

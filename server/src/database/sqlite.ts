@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
+import { faultOf, toReader, toWriter } from './faults.js';
 import type { OpenConnection } from './open.js';
 
 interface Statement {
@@ -44,7 +45,7 @@ async function begin(start: () => void): Promise<void> {
     try {
       return start();
     } catch (error) {
-      if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error;
+      if (faultOf(error) !== 'gaveWay') throw toWriter(error);
       if (Date.now() - since > PATIENCE_MS) throw unavailable('Another program is writing to the database; nothing was done. Try again in a moment.');
     }
   }
@@ -83,7 +84,7 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
       } catch (error) {
         end();
         rollBack(run);
-        throw error;
+        throw toWriter(error);
       }
     });
     last = mine.catch(() => undefined);
@@ -115,7 +116,13 @@ export function openSqlite(file: string): OpenConnection {
     hasRun,
     listed,
     // A failing statement must reject, not throw into the caller's Promise.all.
-    rows: async ({ text, params }, once = false) => (once ? handle.prepare(text).raw(true) : prepare(text)).all(...params),
+    rows: async ({ text, params }, once = false) => {
+      try {
+        return (once ? handle.prepare(text).raw(true) : prepare(text)).all(...params);
+      } catch (error) {
+        throw toReader(error);
+      }
+    },
     close: async () => handle.close(),
   };
 }

@@ -8,14 +8,21 @@ export class DataVersion {
 
   constructor(private readonly connection: Connection) {}
 
-  /** As it is at some moment after this call: who asks while it is being read waits for the next reading, together with all others who do. */
+  /**
+   * As it is at some moment after this call: who asks while it is being read waits for the next reading, together with all others who do. Where a reading fails, the next is
+   * not tried: the database is away, and nobody shall wait for that twice.
+   */
   read(): Promise<number> {
     if (!this.reading) return this.start();
     const again = (): Promise<number> => {
       this.next = null;
       return this.start();
     };
-    return (this.next ??= this.reading.then(again, again));
+    const failed = (error: unknown): never => {
+      this.next = null;
+      throw error;
+    };
+    return (this.next ??= this.reading.then(again, failed));
   }
 
   private start(): Promise<number> {

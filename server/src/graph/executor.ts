@@ -1,9 +1,10 @@
 // The executor handed to Apollo's gateway hook: the engine answers operations of collections, graphql-js all others.
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, GraphQLError, Kind, OperationTypeNode, print, type DocumentNode, type ExecutionResult, type FormattedExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { refuseCostly, type Engine, type Request } from './engine.js';
 import { badInput } from './id.js';
+import { Introspection, isIntrospection } from './introspection.js';
 import type { KnownOperations } from './known.js';
 import { JsonText } from './text.js';
 
@@ -42,6 +43,7 @@ interface Rules<C> {
 }
 
 export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, { permit = () => undefined, lasting = new Set() }: Rules<C> = {}): Run<C> {
+  const introspection = new Introspection();
   const answer: Run<C> = async ({ document, operation, variables }, context) => {
     permit({ document, operation, variables }, context);
     if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
@@ -58,7 +60,10 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     }
     const cost = await engine.costOfAll(planned, read.values);
     refuseCostly(cost, context.request.costLimit);
-    return { ...(await byGraphql(schema, { document, operation, variables }, context)), ...extensions(cost) };
+    const compute = (): Promise<ExecutionResult> => byGraphql(schema, { document, operation, variables }, context);
+    if (!isIntrospection(planned)) return { ...(await compute()), ...extensions(cost) };
+    const about = await introspection.answer(JSON.stringify([print(document), operation.name?.value, variables]), compute);
+    return { ...('json' in about ? { data: dataOf(about.json, context) } : about), ...extensions(cost) };
   };
   // What is refused before the first statement is the caller's mistake: an answer with errors and HTTP 400, not a fault of the server.
   const told: Run<C> = async (operation, context) => {

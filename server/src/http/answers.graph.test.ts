@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recording } from '../database/connection.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
+import { inSoak } from '../testing/soak.js';
 import { createToken } from '../identity/tokens.js';
 import { SYSTEM } from '../identity/viewer.js';
 import { listen, type Listening } from './listen.js';
 
-const SECONDS = 8;
+const SECONDS = inSoak(8, 30);
 const READERS = 8;
 
 let graph: TestGraph;
@@ -114,5 +115,5 @@ describe(`readers beside a writer for ${SECONDS} s`, () => {
     };
     await Promise.all([writer(), ...Array.from({ length: READERS }, reader)]);
     expect([acknowledged, answers].every(n => n > 2)).toBe(true);
-  }, 60_000);
+  }, 120_000);
 });

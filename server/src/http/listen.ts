@@ -22,7 +22,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const DRAIN_MS = 10_000;
+/** What runs is let run so long; then nothing more is written, and who still waits is told so before his connection is cut. */
+const DRAIN_MS = 8_000;
+const LAST_WORD_MS = 4_000;
 const LAST_READ_MS = 300;
 
 export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc' | 'answerCache'>> & RateSettings): Promise<Listening> {
@@ -34,6 +36,8 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
+    // Who was answered while the server stops does not keep his connection.
+    response.once('finish', () => void (closing && request.socket.destroySoon()));
     serve(handlers, request, response).catch((error: Error) => {
       process.stderr.write(`${new Date().toISOString()} ${error.stack ?? error.message}\n`);
       if (!response.headersSent) answerText(response, 500, 'The server could not answer; it has been noted.');
@@ -53,9 +57,12 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
       live.end();
       // What was sent before the stop and is still unread is refused in words (503), not cut off.
       await new Promise(resolve => setTimeout(resolve, LAST_READ_MS));
+      // Where something long was under way until now, what came meanwhile is read first.
+      for (let turns = 0; turns < 2; turns++) await new Promise(resolve => setImmediate(resolve));
       await new Promise<void>(resolve => {
-        const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-        server.close(() => (clearTimeout(late), resolve()));
+        const late = setTimeout(() => app.database.stopWriting(), DRAIN_MS);
+        const last = setTimeout(() => server.closeAllConnections(), DRAIN_MS + LAST_WORD_MS);
+        server.close(() => (clearTimeout(late), clearTimeout(last), resolve()));
         server.closeIdleConnections();
       });
     },

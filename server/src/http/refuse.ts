@@ -1,5 +1,6 @@
 // Errors before GraphQL begins, in GraphQL's own form.
 import type http from 'node:http';
+import { ASK_AGAIN_S } from '../errors.js';
 
 /** What stands in the way of a request: the status, a code that programs know, and a sentence for people. */
 export interface Refusal {
@@ -21,6 +22,7 @@ export function refuse(response: http.ServerResponse, { status, code, message }:
   const type = (headers.accept ?? '').includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   const unread = !response.req.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > SHORT);
   if (unread) response.setHeader('connection', 'close');
+  if (status === 503) response.setHeader('retry-after', ASK_AGAIN_S);
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' });
   if (!unread) response.end(text);
   else {

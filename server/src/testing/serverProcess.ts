@@ -14,34 +14,36 @@ export interface ServerProcess {
   env: NodeJS.ProcessEnv;
   /** Starts it and waits until it answers. */
   start(): Promise<void>;
+  /** Of the process that runs. */
+  pid(): number;
   /** Sends a signal and waits for its end; answers its exit code, null when it was killed. */
   end(signal: NodeJS.Signals): Promise<number | null>;
   remove(): Promise<void>;
 }
 
-export async function serverProcess(): Promise<ServerProcess> {
-  const { given, drop } = await ownDatabase();
+/** Without an address of a database: on one like all tests have. */
+export async function serverProcess(url?: string): Promise<ServerProcess> {
+  const { env: where, drop } = url === undefined ? await ownDatabase() : { env: { DATABASE_URL: url }, drop: () => Promise.resolve() };
   const port = await freePort();
-  const { database } = given;
-  const where = database ? `mysql://${encodeURIComponent(database.user)}:${encodeURIComponent(database.password)}@${database.host}:${database.port}/${database.name}` : '';
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: given.dataDir, DATABASE_URL: where, RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0' };
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...where, RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0' };
   const made = spawnSync(process.execPath, [bin, 'token', 'create', '--name', 'writers', '--role', 'ADMIN', '--scope', 'WRITE'], { env, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(made.stderr);
   let child: ChildProcess | null = null;
-  const url = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}`;
   const end: ServerProcess['end'] = async signal => {
-    const ending = child!;
+    const ending = child;
     child = null;
+    if (!ending) return null;
     const over = new Promise<number | null>(resolve => ending.once('exit', code => resolve(code)));
     ending.kill(signal);
     return over;
   };
   return {
-    url, token: made.stdout.trim(), env, end,
+    url: address, token: made.stdout.trim(), env, end, pid: () => child!.pid!,
     async start() {
       child = spawn(process.execPath, [main], { env, stdio: 'ignore' });
       for (let tries = 0; tries < 600; tries++) {
-        if (await fetch(`${url}/health`).then(r => r.ok, () => false)) return;
+        if (await fetch(`${address}/health`).then(r => r.ok, () => false)) return;
         await new Promise(resolve => setTimeout(resolve, 50));
       }
       throw new Error('The server did not start.');
@@ -53,7 +55,8 @@ export async function serverProcess(): Promise<ServerProcess> {
   };
 }
 
-const freePort = (): Promise<number> =>
+/** A port of the loopback that nobody uses. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject).listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as net.AddressInfo;

@@ -24,7 +24,7 @@ export interface ActionDeclaration<T> {
   /** For S and H: the way from an input field to the division that owns the record, 'project.division'; several ways are alternatives. */
   owner?: string | readonly string[];
   input: Inputs<T>;
-  /** What takes long and writes nothing, before the transaction begins; the request's context is what GraphQL has. */
+  /** What takes long and writes nothing, before the transaction begins, for input that fits its fields; the request's context is what GraphQL has. */
   prepare?(input: Record<string, unknown>, context: unknown): Promise<unknown>;
   /** Rules and writing; answers the key of the record (keys, if many). */
   run(write: Write, input: T, prepared: never): Promise<number | number[]>;

@@ -37,6 +37,19 @@ export const undo = (result: unknown): never => {
   throw new Undo(result);
 };
 
+/** The key under which a request is done once, whose it is, and what was asked under it. */
+interface Once {
+  actor: string;
+  key: string;
+  digest: string;
+}
+
+function onceOf(action: Action, input: Record<string, unknown>, viewer: Viewer): Once | null {
+  const key = input['idempotencyKey'];
+  if (typeof key !== 'string') return null;
+  return { actor: viewer.user === null ? viewer.name : `User-${viewer.user}`, key, digest: createHash('sha256').update(JSON.stringify([action.name, input])).digest('hex') };
+}
+
 export class Writer {
   private readonly listeners = new Set<(revision: number) => void>();
 
@@ -56,7 +69,7 @@ export class Writer {
   async perform(action: Action, input: Record<string, unknown>, { viewer, requestId = null, context }: By): Promise<Written> {
     await this.permit(action, input, viewer);
     try {
-      const prepared = await action.prepare?.(input, context);
+      const prepared = action.prepare ? await this.prepare(action, input, viewer, context) : undefined;
       const written = await this.transact(tx => this.act(new Write(tx, this.model, viewer, this.today()), action, input, requestId, prepared));
       if (written.revision !== null) for (const listener of this.listeners) listener(written.revision);
       return written;
@@ -79,22 +92,37 @@ export class Writer {
     // Whose record it is may have changed since it was asked first.
     await this.permit(action, input, write.viewer, write.tx);
     const { viewer } = write;
-    const actor = viewer.user === null ? viewer.name : `User-${viewer.user}`;
-    const key = typeof input['idempotencyKey'] === 'string' ? input['idempotencyKey'] : null;
-    const digest = createHash('sha256').update(JSON.stringify([action.name, input])).digest('hex');
-    const done = key === null ? null : await this.done(write, actor, key, digest);
+    const once = onceOf(action, input, viewer);
+    const done = once && (await this.done(write, once));
     if (done) return done;
-    const problems: Problem[] = [];
-    const reason = typeof input['changeReason'] === 'string' ? cleanText(input['changeReason'], ['changeReason'], 1000, problems) : null;
-    if (key !== null) cleanText(key, ['idempotencyKey'], 100, problems);
-    const values = await this.read(action, input, { write, path: [], problems });
-    if (problems.length) throw new Refusal(problems);
+    const { values, reason } = await this.judged(write, action, input);
     const result = await action.run(write, values, prepared);
     const revision = await write.finish({ viewer, action: action.name, reason, requestId });
-    if (key !== null) {
-      await write.tx.run(sql`INSERT INTO done_request (actor, request_key, digest, result, revision_id, ${name('at')}) VALUES (${actor}, ${key}, ${digest}, ${JSON.stringify(result ?? null)}, ${revision ?? 0}, ${new Date().toISOString()})`);
+    if (once) {
+      await write.tx.run(sql`INSERT INTO done_request (actor, request_key, digest, result, revision_id, ${name('at')}) VALUES (${once.actor}, ${once.key}, ${once.digest}, ${JSON.stringify(result ?? null)}, ${revision ?? 0}, ${new Date().toISOString()})`);
     }
     return { result, problems: [], revision };
+  }
+
+  /** What takes long is not begun for input that would be refused, nor for what was done already under its key. */
+  private async prepare(action: Action, input: Record<string, unknown>, viewer: Viewer, context: unknown): Promise<unknown> {
+    const looking = { ...this.connection, rows: this.connection.rows.bind(this.connection), run: () => Promise.reject(new Error('Nothing is written while an action is prepared.')) };
+    const write = new Write(looking, this.model, viewer, this.today());
+    const once = onceOf(action, input, viewer);
+    if (once && (await this.done(write, once))) return undefined;
+    await this.judged(write, action, input);
+    return action.prepare!(input, context);
+  }
+
+  /** The input as the action takes it; refused where it does not fit. */
+  private async judged(write: Write, action: Action, input: Record<string, unknown>): Promise<{ values: Record<string, unknown>; reason: string | null }> {
+    const { changeReason, idempotencyKey } = input;
+    const problems: Problem[] = [];
+    const reason = typeof changeReason === 'string' ? cleanText(changeReason, ['changeReason'], 1000, problems) : null;
+    if (typeof idempotencyKey === 'string') cleanText(idempotencyKey, ['idempotencyKey'], 100, problems);
+    const values = await this.read(action, input, { write, path: [], problems });
+    if (problems.length) throw new Refusal(problems);
+    return { values, reason };
   }
 
   /** A bulk edit gives its attributes under `set`, beside the filter. */
@@ -105,7 +133,7 @@ export class Writer {
   }
 
   /** The same key again gives the first result; for another request it is refused. */
-  private async done(write: Write, actor: string, key: string, digest: string): Promise<Written | null> {
+  private async done(write: Write, { actor, key, digest }: Once): Promise<Written | null> {
     const [found] = await write.tx.rows(sql`SELECT digest, result FROM done_request WHERE actor = ${actor} AND request_key = ${key}`);
     if (!found) return null;
     if (found[0] !== digest) throw new Refusal([problem('idempotencyKey', 'KEY_REUSED', { ko: '이 키로 이미 다른 요청을 처리했습니다. 새 키를 쓰십시오.', en: 'This key was used for another request; take a new one.' })]);

@@ -1,7 +1,7 @@
 // A composed view as the GraphQL answer: what is costly (counting records, narrative) is read only when asked for.
 import { hasUnit } from '@gujeong/shared/reports/cells';
 import type { CheckResult } from '@gujeong/shared/reconcile/reconcile';
-import { countQuery, recordsQuery, recordsVariables } from '@gujeong/shared/reports/opens';
+import { recordsQuery, recordsVariables } from '@gujeong/shared/reports/opens';
 import type { Cell, Layout, Opens, Row, Table } from '@gujeong/shared/reports/view';
 import type { Request } from '../../graph/engine.js';
 import type { Check, FigureOrigin, FigurePart, NarrativeLine, ReportCell, ReportTable, SourceLine, StatedFigure } from './report.types.js';
@@ -17,7 +17,9 @@ export async function answer(reporting: Reporting, composed: Composed, request: 
   const checks = (await reporting.checksOf(view, asOf, request)).map(checkAnswer);
   const mine = { reporting, request, asOf, stated, checks };
   const about = { item: view.item, asOf, document: view.document, variables: JSON.stringify(view.variables(asOf)) };
-  const narrative = () => reporting.ask<{ statements: { nodes: NarrativeLine[] } }>(NARRATIVE, { item: view.item }, request).then(d => d.statements.nodes);
+  // One for the table and those below it.
+  let asked: Promise<NarrativeLine[]> | null = null;
+  const narrative = () => (asked ??= reporting.ask<{ statements: { nodes: NarrativeLine[] } }>(NARRATIVE, { item: view.item }, request).then(d => d.statements.nodes));
   const table = (t: Table & Partial<Layout>, lines?: readonly [number, number]): ReportTable => ({
     ...about,
     get narrative() {
@@ -60,7 +62,7 @@ function origin({ reporting, request, asOf, checks }: Mine, table: Table, row: s
   const [from, to] = stated?.source?.lines ?? [];
   return {
     get records() {
-      return opens ? count(reporting, opens, asOf, request) : null;
+      return opens ? reporting.count(opens, asOf, request) : null;
     },
     query: opens ? recordsQuery(opens) : null,
     variables: opens ? JSON.stringify(recordsVariables(opens, asOf)) : null,
@@ -77,16 +79,13 @@ function origin({ reporting, request, asOf, checks }: Mine, table: Table, row: s
   };
 }
 
-const count = (reporting: Reporting, opens: Opens, asOf: string, request: Request): Promise<number> =>
-  reporting.ask<{ records: { totalCount: number } }>(countQuery(opens), recordsVariables(opens, asOf), request).then(d => d.records.totalCount);
-
 /** Whether any list behind the table holds a generated row. */
 async function hasGenerated(reporting: Reporting, rows: readonly Row[], asOf: string, request: Request): Promise<boolean> {
   const lists = new Map<string, Opens>();
   for (const { opens } of rows.flatMap(r => Object.values(r.cells))) if (opens) lists.set(`${opens.root}:${JSON.stringify(opens.where ?? {})}`, opens);
   for (const opens of lists.values()) {
     const where = { and: [opens.where ?? {}, { origin: { eq: 'GENERATED' } }] };
-    if (await count(reporting, { ...opens, where }, asOf, request)) return true;
+    if (await reporting.count({ ...opens, where }, asOf, request)) return true;
   }
   return false;
 }

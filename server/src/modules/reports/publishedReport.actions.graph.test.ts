@@ -1,5 +1,5 @@
 // Publishing: frozen figures, their hash, what the public sees of them; comparing moments; reverting.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PUBLIC } from '../../identity/viewer.js';
 import { testGraph, type TestGraph } from '../../testing/graph.js';
 import { onDuty, reader } from '../../testing/viewers.js';
@@ -27,6 +27,21 @@ describe('publishReport', () => {
     expect(plain((await frozen())[0]!)).toEqual(before);
     const { data } = await g.send('query ($r: ID!) { verifyPublishedReport(report: $r) { hash keptHash unchanged reproducible } publishedReports { totalCount } }', { r: report }, PUBLIC);
     expect(data).toEqual({ verifyPublishedReport: { hash: publishedReport['hash'], keptHash: publishedReport['hash'], unchanged: true, reproducible: null }, publishedReports: { totalCount: 1 } });
+  });
+
+  it('given a title that does not fit, or a key under which it was done, published, got told without any view being computed', async () => {
+    const { reporting } = g.app;
+    const compose = vi.spyOn(reporting, 'compose');
+    const input = { title: '2002 주요업무보고', idempotencyKey: 'once' };
+    expect((await g.act('publishReport', { title: ' ' }, '', planner)).refused).toEqual(['title: BLANK']);
+    expect((await g.act('publishReport', { ...input, changeReason: ' ' }, '', planner)).refused).toEqual(['changeReason: BLANK']);
+    expect(compose).not.toHaveBeenCalled();
+    const first = await g.act<{ publishedReport: { id: string } }>('publishReport', input, 'publishedReport { id }', planner);
+    const computed = compose.mock.calls.length;
+    const again = await g.act<{ publishedReport: { id: string } }>('publishReport', input, 'publishedReport { id }', planner);
+    expect([again.publishedReport, compose.mock.calls.length]).toEqual([first.publishedReport, computed]);
+    compose.mockRestore();
+    await g.act('withdrawPublishedReport', { report: first.publishedReport.id, version: 1, withdrawalReason: '시험' }, '', planner);
   });
 
   it('given records changed since, reopened, got the figures of then; computed again at its revision, the same hash', async () => {

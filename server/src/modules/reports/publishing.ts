@@ -21,22 +21,37 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** The hash of a report from the hashes of its tables, in order. */
 export const hashOf = (tables: readonly { view: string; hash: string }[]): string => sha256(tables.map(t => `${t.view} ${t.hash}\n`).join(''));
 
-/** Every view as the graph stood at a revision; the latest one when none is given. */
+/**
+ * Every view as the graph stood at a revision; the latest one when none is given. The latest is read from the records as they are, which takes half of the time, unless
+ * somebody writes meanwhile.
+ */
 export async function freeze(reporting: Reporting, asked: Request, asOf: string | null, at?: number): Promise<Frozen> {
-  const { connection } = asked;
+  if (at !== undefined) return struck(reporting, asked, asOf, await revisionOf(asked, at), at);
+  const before = await revisionOf(asked);
+  const frozen = await struck(reporting, asked, asOf, before, null);
+  const after = await revisionOf(asked);
+  return after.revision === before.revision ? frozen : struck(reporting, asked, asOf, after, after.revision);
+}
+
+type Struck = Pick<Frozen, 'revision' | 'recordedAt'>;
+
+/** A revision by its number; the latest without one. */
+async function revisionOf({ connection }: Request, at?: number): Promise<Struck> {
   const [[revision, recordedAt] = [0, '']] = await connection.rows(at === undefined ? sql`SELECT id, ${name('at')} FROM revision ORDER BY id DESC LIMIT 1` : sql`SELECT id, ${name('at')} FROM revision WHERE id = ${at}`);
-  const request: Request = { ...asked, access: EVERYTHING, recorded: Number(revision) };
+  return { revision: Number(revision), recordedAt: String(recordedAt) };
+}
+
+async function struck(reporting: Reporting, asked: Request, asOf: string | null, about: Struck, recorded: number | null): Promise<Frozen> {
+  const request: Request = { ...asked, access: EVERYTHING, recorded };
   const tables = [];
   for (const view of views) {
-    // All views take a while: others are answered in between. They cannot change what is read, which is one revision.
-    await setImmediate();
     const content = JSON.stringify(await settled(await answer(reporting, await reporting.compose(view, asOf ?? view.asOf, request), request)));
     tables.push({ view: view.id, content, hash: sha256(content) });
   }
-  return { revision: Number(revision), recordedAt: String(recordedAt), tables, hash: hashOf(tables) };
+  return { ...about, tables, hash: hashOf(tables) };
 }
 
-/** Values that are asked for lazily, asked for; the checks of a cell are those of its table again and are left out. */
+/** Values that are asked for lazily, asked for, those of a row side by side; the checks of a cell are those of its table again and are left out. */
 async function settled(value: unknown): Promise<unknown> {
   const given = await value;
   if (Array.isArray(given)) {
@@ -46,8 +61,16 @@ async function settled(value: unknown): Promise<unknown> {
   }
   if (given === null || typeof given !== 'object') return given;
   const out: Record<string, unknown> = {};
-  for (const key of Object.keys(given)) out[key] = key === 'figure' ? await settledFigure((given as Record<string, object>)[key]!) : await settled((given as Record<string, unknown>)[key]);
+  for (const key of Object.keys(given)) out[key] = await settledPart(key, (given as Record<string, unknown>)[key]);
   return out;
+}
+
+async function settledPart(key: string, value: unknown): Promise<unknown> {
+  if (key === 'figure') return settledFigure(value as object);
+  if (key !== 'cells' || !Array.isArray(value)) return settled(value);
+  // All rows take a while: others are answered in between.
+  await setImmediate();
+  return Promise.all(value.map(settled));
 }
 
 const settledFigure = async (figure: object): Promise<unknown> => settled({ ...Object.fromEntries(Object.entries(figure)), checks: [] });

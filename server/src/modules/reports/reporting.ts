@@ -2,7 +2,8 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { reconcile, type CheckResult } from '@gujeong/shared/reconcile/reconcile';
 import { views } from '@gujeong/shared/reports/index';
-import type { Layout, ReportView } from '@gujeong/shared/reports/view';
+import { countQuery, recordsVariables } from '@gujeong/shared/reports/opens';
+import type { Layout, Opens, ReportView } from '@gujeong/shared/reports/view';
 import type { Request } from '../../graph/engine.js';
 import type { Run } from '../../graph/executor.js';
 
@@ -33,6 +34,7 @@ const FIGURES = `query Figures($after: String) {
 export class Reporting {
   private readonly parsed = new Map<string, DocumentNode>();
   private readonly stated = new WeakMap<Request, Promise<Map<string, Stated>>>();
+  private readonly counted = new WeakMap<Request, Map<string, Promise<number>>>();
   private readonly checked = new WeakMap<Request, Map<string, Promise<CheckResult[]>>>();
 
   constructor(
@@ -56,6 +58,17 @@ export class Reporting {
   statedFigures(request: Request): Promise<Map<string, Stated>> {
     let found = this.stated.get(request);
     if (!found) this.stated.set(request, (found = this.readStated(request)));
+    return found;
+  }
+
+  /** How many records a figure opens to; several figures of a request open to the same. */
+  count(opens: Opens, asOf: string, request: Request): Promise<number> {
+    let known = this.counted.get(request);
+    if (!known) this.counted.set(request, (known = new Map()));
+    const [query, variables] = [countQuery(opens), recordsVariables(opens, asOf)];
+    const key = `${query} ${JSON.stringify(variables)}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = this.ask<{ records: { totalCount: number } }>(query, variables, request).then(d => d.records.totalCount)));
     return found;
   }
 
