@@ -6,7 +6,7 @@ import { StartError, type Settings } from '../settings.js';
 import type { Connection, Transact } from './connection.js';
 import { mariadbWriter, openMariadb, SESSION } from './mariadb.js';
 import { migrations } from './migrations/index.js';
-import { libsql, openSqlite, PRAGMAS, sqliteWriter } from './sqlite.js';
+import { libsql, openSqlite, PRAGMAS, sqliteFile, sqliteWriter } from './sqlite.js';
 
 export interface OpenConnection extends Connection {
   close(): Promise<void>;
@@ -52,8 +52,6 @@ function widen(source: DataSource): void {
   const fields = source.entityMetadatas.find(m => m.tableName === 'change')?.columns.find(c => c.propertyName === 'fields');
   if (fields) fields.type = 'mediumtext';
 }
-
-const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
 
 function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'database'>, entities: Entities): { options: DataSourceOptions; where: string } {
   const common = { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } as const };
