@@ -4,6 +4,7 @@ import type { Settings } from '../settings.js';
 import { join, raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
 import type { OpenConnection } from './open.js';
+import { poolUse, type PoolUse } from './poolUse.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
 
@@ -45,6 +46,7 @@ export async function openMariadb(database: DatabaseSettings): Promise<OpenConne
         else pool.execute(text, params as (string | number | null)[], done);
       }),
     close: () => new Promise(resolve => pool.end(() => resolve())),
+    use: () => poolUse(pool),
   };
 }
 
@@ -57,7 +59,7 @@ const isLost = (error: unknown): boolean => (error as { fatal?: boolean }).fatal
 const gaveWay = (error: unknown): boolean => GAVE_WAY.has((error as { errno?: number }).errno ?? 0);
 
 /** Transactions on a small pool of their own, so that readers never wait for writers. */
-export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void> } {
+export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void>; use(): PoolUse } {
   const { name, ...access } = database;
   const pool = mysql.createPool({ ...SESSION, ...access, database: name, connectionLimit: 4, queueLimit: 1_000, rowsAsArray: true, decimalNumbers: true }).promise();
   const once: Transact = async work => {
@@ -94,5 +96,5 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
       }
     }
   };
-  return { transact, close: () => pool.end() };
+  return { transact, close: () => pool.end(), use: () => poolUse(pool.pool) };
 }

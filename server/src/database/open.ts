@@ -6,16 +6,21 @@ import { StartError, type Settings } from '../settings.js';
 import type { Connection, Transact } from './connection.js';
 import { mariadbWriter, openMariadb, SESSION } from './mariadb.js';
 import { migrations } from './migrations/index.js';
+import type { PoolUse } from './poolUse.js';
 import { libsql, openSqlite, PRAGMAS, sqliteFile, sqliteWriter } from './sqlite.js';
 
 export interface OpenConnection extends Connection {
   close(): Promise<void>;
+  /** Of its pool; absent where there is none. */
+  use?: () => PoolUse;
 }
 
 export interface Database {
   source: DataSource;
   connection: OpenConnection;
   transact: Transact;
+  /** Use of the pools to read and to write, where there are such. */
+  pools(): Readonly<Record<string, PoolUse>>;
   /** For messages: where the data is, without a password. */
   where: string;
   close(): Promise<void>;
@@ -33,11 +38,12 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   if (settings.database) widen(source);
   await migrate(source, where);
   const connection = settings.database ? await openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
-  const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
+  const writer: { transact: Transact; close(): Promise<void>; use?: () => PoolUse } = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
   return {
     source,
     connection,
     transact: writer.transact,
+    pools: () => ({ ...(connection.use ? { read: connection.use() } : {}), ...(writer.use ? { write: writer.use() } : {}) }),
     where,
     async close() {
       await writer.close();
