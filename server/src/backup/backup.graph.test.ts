@@ -84,7 +84,7 @@ const embeddedOne = () => {
 };
 
 describe('gujeong backup and restore', () => {
-  it('given records written meanwhile, kept and put back into an empty embedded database and from there into one of this kind, got every report and the history byte by byte', async () => {
+  it('given records written meanwhile, kept and put back into an empty embedded database and from there into one of this kind, got every report and the history byte by byte', { timeout: 180_000 }, async () => {
     let writing = true;
     let acts = 0;
     const writer = (async () => {
@@ -123,7 +123,7 @@ describe('gujeong backup and restore', () => {
     await other.drop();
   });
 
-  it('given a restore in place of other data that is stopped half-way, or whose file ends in the middle, got the data as it was; run again, restored', async () => {
+  it('given a restore in place of other data that is stopped half-way, or whose file ends in the middle, got the data as it was; run again, restored', { timeout: 180_000 }, async () => {
     const whole = path.join(folder, 'whole.backup');
     const { rows } = await backup(source, whole);
     const before = await everything(graph.app);
@@ -132,9 +132,9 @@ describe('gujeong backup and restore', () => {
     await createToken(old.identity, SYSTEM, { name: '먼저 있던 것', scope: 'READ', role: 'READER', division: null, days: 30 });
     const stood = await everyTable(old.database.connection, old.model);
     const stop = new AbortController();
-    await expect(restore(target.given, whole, { signal: stop.signal, progress: done => done > rows / 2 && stop.abort() })).rejects.toThrow(/abort/i);
+    await expect(restore(target.given, whole, { signal: stop.signal, progress: done => done > rows / 10 && stop.abort() })).rejects.toThrow(/abort/i);
     const cut = path.join(folder, 'cut.backup');
-    fs.writeFileSync(cut, fs.readFileSync(whole).subarray(0, -20_000));
+    fs.writeFileSync(cut, fs.readFileSync(whole).subarray(0, 200_000));
     await expect(restore(target.given, cut)).rejects.toThrow();
     expect(await everyTable(old.database.connection, old.model)).toEqual(stood);
     expect(await old.database.connection.rows(raw('SELECT name FROM api_token'))).toEqual([['먼저 있던 것']]);

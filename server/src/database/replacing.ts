@@ -51,6 +51,10 @@ async function inMariadb({ name, ...access }: NonNullable<Settings['database']>,
       insert: async (table, columns, rows) => void (await connection.query(insertOf(table, columns, rows.length), rows.flat())),
     });
     await connection.commit();
+  } catch (error) {
+    // Waited for, so that nothing is held any more when it is told; a lost connection is rolled back by the database itself.
+    await connection.rollback().catch(() => undefined);
+    throw error;
   } finally {
     connection.destroy();
   }
