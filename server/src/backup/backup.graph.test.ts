@@ -135,7 +135,7 @@ describe('gujeong backup and restore', () => {
     await expect(restore(target.given, whole, { signal: stop.signal, progress: done => done > rows / 10 && stop.abort() })).rejects.toThrow(/abort/i);
     const cut = path.join(folder, 'cut.backup');
     fs.writeFileSync(cut, fs.readFileSync(whole).subarray(0, 200_000));
-    await expect(restore(target.given, cut)).rejects.toThrow();
+    await expect(restore(target.given, cut)).rejects.toThrow(/unexpected end of file/);
     expect(await everyTable(old.database.connection, old.model)).toEqual(stood);
     expect(await old.database.connection.rows(raw('SELECT name FROM api_token'))).toEqual([['먼저 있던 것']]);
     await old.close();

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { openSnapshot, type Snapshot } from '../database/snapshot.js';
 import { StartError, type Settings } from '../settings.js';
+import { withFaultOf } from './fault.js';
 import { headerLine, SUM_AT, sumFrom, type Header } from './header.js';
 import { countOf, keptTables, rowsOf } from './kept.js';
 import { linesOf } from './lines.js';
@@ -62,7 +63,7 @@ async function write(snapshot: Snapshot, part: string, about: Omit<Header, 'form
         await handle.writeFile(chunk);
       }
     };
-    await pipeline(Readable.from(pieces(snapshot, n => progress!(n, total(about))), { objectMode: false }), createGzip({ level: 6 }), onto, signal ? { signal } : {});
+    await withFaultOf(onto, sink => pipeline(Readable.from(pieces(snapshot, n => progress!(n, total(about))), { objectMode: false }), createGzip({ level: 6 }), sink, signal ? { signal } : {}));
     await handle.write(sum.digest('hex'), SUM_AT);
     await handle.sync();
     return (await handle.stat()).size;

@@ -7,6 +7,7 @@ import { migrations } from '../database/migrations/index.js';
 import { replaceAll, type Replacing } from '../database/replacing.js';
 import { StartError, type Settings } from '../settings.js';
 import { total } from './backup.js';
+import { withFaultOf } from './fault.js';
 import { damaged, openHeader, sumFrom, type Header, type Opened } from './header.js';
 import { isReplaced } from './kept.js';
 import { read, type Section, type Value } from './lines.js';
@@ -55,10 +56,11 @@ async function fill(into: Replacing, file: string, { header, line, begins }: Ope
     },
   });
   const filling = new Filling(into, n => progress!(n, total(header)));
-  await pipeline(fs.createReadStream(file, { start: begins }), summed, createGunzip(), async text => {
-    for await (const item of read(text as AsyncIterable<Buffer>)) await filling.take(item);
+  const onto = async (text: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const item of read(text)) await filling.take(item);
     await filling.flush();
-  }, signal ? { signal } : {});
+  };
+  await withFaultOf(onto, sink => pipeline(fs.createReadStream(file, { start: begins }), summed, createGunzip(), sink, signal ? { signal } : {}));
   // The file may have been changed since it was checked.
   if (sum.digest('hex') !== header.sha256 || Object.entries(header.rows).some(([table, rows]) => filling.rows(table) !== rows)) throw damaged(file);
 }

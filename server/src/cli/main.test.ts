@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/gujeong.mjs', import.meta.url));
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-cli-'));
@@ -87,6 +87,7 @@ describe('what cannot be done', () => {
 
 describe('gujeong backup and restore', () => {
   const kept = path.join(dataDir, 'kept.backup');
+  beforeAll(() => void gujeong(['seed']));
   const elsewhere = { DATA_DIR: path.join(dataDir, 'elsewhere') };
 
   it('given loaded data, kept, checked and restored elsewhere, got the same report; into what holds data, nothing, unless told to replace it', { timeout: 120_000 }, () => {
