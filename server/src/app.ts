@@ -8,7 +8,7 @@ import { DatasetLoad } from './dataset/loaded.entity.js';
 import { fewErrors, formatted, notNow, VALIDATION } from './errors.js';
 import { DataVersion } from './graph/dataVersion.js';
 import { Engine } from './graph/engine.js';
-import { executor, gateway, stringifyResult, type Run } from './graph/executor.js';
+import { executor, gateway, stringifyResult, type Run, type Told } from './graph/executor.js';
 import { formRule } from './graph/form.js';
 import { KnownOperations } from './graph/known.js';
 import { LIMITS } from './graph/limits.js';
@@ -25,6 +25,7 @@ import type { IdentityContext } from './identity/signIn.fields.js';
 import { SYSTEM, type Viewer } from './identity/viewer.js';
 import { settled } from './identity/whoAsks.js';
 import { Bell } from './live/bell.js';
+import type { Watch } from './operations/watch.js';
 import { graph, type Graph } from './schema.js';
 import type { Settings } from './settings.js';
 import { attachActions } from './writing/mutations.js';
@@ -51,7 +52,7 @@ export interface App extends Graph {
   /** Today's date in Asia/Seoul. */
   today(): string;
   /** What a request brings; `today` is the reference date for those who give none. Without a viewer the program itself asks. */
-  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean; told?: { lasting: boolean } }): AppContext;
+  context(viewer?: Viewer, extra?: { caller?: Caller; requestId?: string; asText?: boolean; told?: Told; watch?: Watch }): AppContext;
   close(): Promise<void>;
 }
 
@@ -98,7 +99,7 @@ export async function createApp({ settings, today = todayInSeoul, now = Date.now
   await apollo.start();
   return {
     ...made, database, apollo, engine, run, known, reporting, writer, identity, bell, version: new DataVersion(database.connection), today,
-    context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
+    context: (viewer = SYSTEM, extra = {}) => ({ request: { connection: extra.watch?.over(database.connection) ?? database.connection, today: today(), access: accessOf(viewer), costLimit: viewer.role === null ? settings.publicCostLimit : settings.costLimit, recorded: null }, viewer, reporting, writer, identity, methods, caller: within(viewer), ...extra }),
     async close() {
       await bell.close();
       await apollo.stop();

@@ -1,7 +1,9 @@
 // What a caller is told of an error: a code, and a sentence that is short enough to be read. Nothing of the inside: no SQL, no path, no stack, no guess at names of the schema.
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type validate } from 'graphql';
+import type { ExecutorContext } from './graph/executor.js';
 import { codeOf, LIMITS } from './graph/limits.js';
+import { noteFault } from './operations/log.js';
 
 /** Errors in one answer; who makes many mistakes mends the first ones first. */
 const MOST_ERRORS = 5;
@@ -26,7 +28,7 @@ function told(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedEr
   if (error.message.startsWith('Too many errors processing variables')) return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
   if (cause instanceof GraphQLError && !cause.originalError && cause.nodes) return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
-  process.stderr.write(`${new Date().toISOString()} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  noteFault('A request could not be answered:', cause);
   return { message: 'The server could not answer this; it has been noted. Try again, or tell the administrator the time.', ...(error.path ? { path: error.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
@@ -68,11 +70,13 @@ export const notNow: ApolloServerPlugin<BaseContext> = {
   }),
 };
 
-/** Cuts the errors of an answer. */
-export const fewErrors: ApolloServerPlugin<BaseContext> = {
+/** Cuts the errors of an answer, and tells the code of the first. */
+export const fewErrors: ApolloServerPlugin<BaseContext & ExecutorContext> = {
   requestDidStart: () => Promise.resolve({
-    willSendResponse: ({ response: { body } }) => {
-      if (body.kind === 'single' && body.singleResult.errors) body.singleResult.errors = few(body.singleResult.errors);
+    willSendResponse: ({ response: { body }, contextValue: { told: answer } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve();
+      body.singleResult.errors = few(body.singleResult.errors);
+      if (answer) answer.code = String(body.singleResult.errors[0]?.extensions?.['code'] ?? '');
       return Promise.resolve();
     },
   }),

@@ -7,6 +7,8 @@ import { keepSweeping } from './identity/sweep.js';
 import { keepReminding } from './live/keepReminding.js';
 import { domainOf, Mailer } from './live/mailer.js';
 import { remind } from './modules/today/reminders.js';
+import { jsonLog } from './operations/jsonLog.js';
+import { lines, noteIn } from './operations/log.js';
 import { settings } from './settings.js';
 import { exitCleanly } from './cli/exit.js';
 import { ensureLoaded } from './cli/withApp.js';
@@ -16,6 +18,8 @@ const LONGEST_STOP_MS = 14_000;
 
 await exitCleanly(async () => {
   const given = settings();
+  // On a terminal somebody reads; else a program does.
+  noteIn(process.stderr.isTTY ? lines(given.logLevel ?? 'warn') : jsonLog(given.logLevel ?? 'info'));
   const app = await createApp({ settings: given });
   await ensureLoaded(app);
   // Before anybody is answered: from then on no record changes by itself.

@@ -23,6 +23,12 @@ export interface Settings {
   publicRateLimit: number;
   /** Bytes of answers that are kept to be given again; 0: none. */
   answerCache: number;
+  /** What is noted: requests from info on. Absent: info, on a terminal warn. */
+  logLevel?: 'silent' | 'error' | 'warn' | 'info';
+  /** Milliseconds from which a request is noted with its plan; 0: none is. */
+  slowMs: number;
+  /** Who brings it may read /metrics; absent: only this machine. */
+  metricsToken?: string;
   /** The address that people know the server by, https://gujeong.example.go.kr: in printed links, for secure cookies and OpenID Connect. */
   publicUrl?: string;
   /** The office's own sign-in. */
@@ -66,6 +72,9 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     rateLimit: whole(env, 'RATE_LIMIT', 120_000, 0, 1_000_000),
     publicRateLimit: whole(env, 'PUBLIC_RATE_LIMIT', 6_000, 0, 1_000_000),
     ...(env['DATABASE_URL'] ? { database: databaseOf(env['DATABASE_URL']) } : {}),
+    slowMs: whole(env, 'SLOW_MS', 1_000, 0, 600_000),
+    ...(env['LOG_LEVEL'] ? { logLevel: logLevelOf(env['LOG_LEVEL']) } : {}),
+    ...(env['METRICS_TOKEN'] ? { metricsToken: metricsTokenOf(env['METRICS_TOKEN']) } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(oidc ? { oidc } : {}),
     ...(mail ? { mail } : {}),
@@ -78,6 +87,19 @@ function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: n
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most) throw new StartError(`${name} is a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
   return value;
+}
+
+const LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+
+function logLevelOf(text: string): (typeof LEVELS)[number] {
+  return LEVELS.find(level => level === text) ?? fail(`LOG_LEVEL is one of ${LEVELS.join(', ')}; got ${JSON.stringify(text)}.`);
+}
+
+/** Long enough that nobody finds it by trying; not repeated in the message. */
+const metricsTokenOf = (text: string): string => (/^[\x21-\x7e]{16,200}$/.test(text) ? text : fail('METRICS_TOKEN has 16 to 200 letters, digits and signs without spaces, for example what openssl rand -hex 24 prints.'));
+
+function fail(message: string): never {
+  throw new StartError(message);
 }
 
 /** A page's address without a path; https, or http for trying out. */

@@ -2,20 +2,14 @@
 import fs from 'node:fs';
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
 import type { App } from '../app.js';
-import type { Sql } from '../graph/sql.js';
+import { levelsOf } from '../operations/plan.js';
+import { Watch, type Asked } from '../operations/watch.js';
 import { StartError } from '../settings.js';
 import { withApp } from './withApp.js';
 
 interface Options {
   variables?: string;
   operation?: string;
-}
-
-interface Asked {
-  statement: Sql;
-  began: number;
-  ms: number;
-  rows: number;
 }
 
 export async function explain(file: string, { variables = '{}', operation: name }: Options): Promise<void> {
@@ -35,23 +29,9 @@ export async function explain(file: string, { variables = '{}', operation: name 
 }
 
 async function ask(app: App, operation: Parameters<App['run']>[0]) {
-  const asked: Asked[] = [];
-  const context = app.context();
-  const from = performance.now();
-  const { connection } = context.request;
-  const timed = {
-    ...connection,
-    rows: async (...given: Parameters<typeof connection.rows>) => {
-      const one: Asked = { statement: given[0], began: performance.now() - from, ms: 0, rows: 0 };
-      asked.push(one);
-      const rows = await connection.rows(...given);
-      one.ms = performance.now() - from - one.began;
-      one.rows = rows.length;
-      return rows;
-    },
-  };
-  const answer = await app.run(operation, { ...context, request: { ...context.request, connection: timed } });
-  return { asked, answer, ms: performance.now() - from };
+  const watch = new Watch();
+  const answer = await app.run(operation, app.context(undefined, { watch }));
+  return { asked: watch.asked, answer, ms: performance.now() - watch.began };
 }
 
 function told(asked: readonly Asked[], ms: number, { data, errors, extensions }: Awaited<ReturnType<App['run']>>): string {
@@ -63,14 +43,8 @@ function told(asked: readonly Asked[], ms: number, { data, errors, extensions }:
     `answer      ${size.toLocaleString('en-US')} bytes in ${ms.toFixed(1)} ms`,
     ...(errors ?? []).map(e => `error       ${e.message}`),
   ];
-  const levels = asked.map(({ statement, began, ms: took, rows }, i) =>
-    [`${i + 1}. ${rows.toLocaleString('en-US')} rows, ${took.toFixed(1)} ms, begun at ${began.toFixed(1)} ms`, ...lines(statement.text), ...(statement.params.length ? [`   with ${JSON.stringify(statement.params)}`] : [])].join('\n'));
-  return [head.join('\n'), ...levels].join('\n\n');
+  return [head.join('\n'), ...levelsOf(asked, true)].join('\n\n');
 }
-
-/** One clause a line. Backquotes are left out: they are for the database. */
-const lines = (text: string): string[] =>
-  text.replaceAll('`', '').replace(/IN \((\d+(?:, \d+){12})(?:, \d+)*\)/g, 'IN ($1, …)').replace(/ (?=(?:FROM|WHERE|ORDER BY|GROUP BY|HAVING|LEFT JOIN|LIMIT) )(?![^(]*\))/g, '\n').split('\n').map(line => `   ${line}`);
 
 function documentOf(file: string): DocumentNode {
   let text: string;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/gujeong.mjs', import.meta.url));
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gujeong-cli-'));
@@ -82,6 +82,43 @@ describe('what cannot be done', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('gujeong backup and restore', () => {
+  const kept = path.join(dataDir, 'kept.backup');
+  beforeAll(() => void gujeong(['seed']));
+  const elsewhere = { DATA_DIR: path.join(dataDir, 'elsewhere') };
+
+  it('given loaded data, kept, checked and restored elsewhere, got the same report; into what holds data, nothing, unless told to replace it', { timeout: 120_000 }, () => {
+    expect(gujeong(['backup', kept])).toMatchObject({ status: 0, stdout: '', stderr: expect.stringMatching(/kept\.backup holds [\d,]+ rows up to revision 1 .*Sessions and sign-in links are not in it/) });
+    expect(gujeong(['restore', kept, '--check'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^.*kept\.backup is whole: [\d,]+ rows up to revision 1, kept at 2/) });
+    expect(gujeong(['restore', kept], elsewhere)).toMatchObject({ status: 0, stderr: expect.stringMatching(/now holds [\d,]+ rows .*everybody signs in anew/) });
+    const report = ['report', 'litigation', '--format', 'json'];
+    expect(gujeong(report, elsewhere).stdout).toBe(gujeong(report).stdout);
+    expect(gujeong(['restore', kept], elsewhere)).toMatchObject({ status: 1, stderr: expect.stringMatching(/already holds data \(revision 1\); nothing was restored\. .*--replace/) });
+    expect(gujeong(['restore', kept, '--replace'], elsewhere).status).toBe(0);
+  });
+
+  it('given a file that may not grow, kept, got told so in a line, the older file as it was and nothing beside it', () => {
+    const older = fs.readFileSync(kept);
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 100; exec "$0" "$@"`, process.execPath, bin, 'backup', kept], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir } });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^The file grows larger than is allowed here: no backup was written; what stood in .*kept\.backup is untouched\.\n$/)]);
+    expect(fs.readFileSync(kept).equals(older)).toBe(true);
+    expect(fs.readdirSync(dataDir).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.each([
+    [['backup', '/none/x.backup'], {}, /^There is no such file or folder: .*: no backup was written/],
+    [['backup', kept], { DATA_DIR: '/none' }, /^There is no database \/none\/gujeong\.sqlite; set DATA_DIR/],
+    [['restore', '/none/x.backup'], {}, /^There is no such file or folder: .*: nothing was restored\.\n$/],
+    [['restore', bin], elsewhere, /gujeong\.mjs is no backup of Gujeong Graph; name a file that gujeong backup wrote\.\n$/],
+    [['reconcile'], { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is one of silent, error, warn, info; got "loud"\.\n$/],
+    [['reconcile'], { METRICS_TOKEN: 'short' }, /^METRICS_TOKEN has 16 to 200 letters, digits and signs without spaces/],
+  ])('given %j %j, run, got one line and exit code 1', (args, env, message) => {
+    const { status, stdout, stderr } = gujeong(args, env);
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(message)]);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
 

@@ -64,6 +64,18 @@ program.command('explain')
   .option('--operation <name>', 'which operation of the file')
   .action((file: string, options: object) => run('explain', file, options));
 
+program.command('backup')
+  .description('Keep everything in one file, consistent while the server runs; the file fits either database')
+  .argument('<file>', 'takes the place of a file of that name only when it is complete')
+  .action((file: string) => run('keep', file));
+
+program.command('restore')
+  .description('Put what a backup holds into an empty database; all of it or nothing')
+  .argument('<file>', 'a file that gujeong backup wrote')
+  .option('--replace', 'in place of all that the database holds; stop the server first')
+  .option('--check', 'only check the file')
+  .action((file: string, options: object) => run('bringBack', file, options));
+
 const role = () => new Option('--role <role>', 'what it may do').choices(Object.keys(Role.values)).makeOptionMandatory();
 const days = (text: string): number => {
   const n = Number(text);
@@ -112,6 +124,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   schema: async () => (await import('./schema.js')).schema as Task,
   explain: async () => (await import('./explain.js')).explain as Task,
   policy: async () => (await import('./policy.js')).policy as Task,
+  ...from(() => import('./backup.js'), ['keep', 'bringBack']),
   ...from(() => import('./user.js'), ['createUser', 'listUsers', 'linkUser', 'deactivateUser', 'activateUser', 'setRole']),
   ...from(() => import('./token.js'), ['makeToken', 'listTokens', 'endToken']),
 };

@@ -6,6 +6,7 @@ import { ending, unavailable, type Connection, type DataRow, type Place, type Tr
 import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
 import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
+import type { PoolUse } from './poolUse.js';
 
 type DatabaseSettings = NonNullable<Settings['database']>;
 
@@ -50,13 +51,14 @@ export async function openMariadb(database: DatabaseSettings): Promise<OpenConne
       }
     },
     close: () => pool.close(),
+    use: () => pool.use(),
   };
 }
 
 const MAX_TRIES = 5;
 
 /** Transactions on a small pool of their own, so that readers never wait for writers. */
-export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void> } {
+export function mariadbWriter(database: DatabaseSettings): { transact: Transact; close(): Promise<void>; use(): PoolUse } {
   const pool = new MariadbPool(database, 4, SESSION_BEGINS);
   const once: Transact = async work => {
     const connection = await pool.take();
@@ -95,5 +97,5 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
       }
     }
   };
-  return { transact, close: () => pool.close() };
+  return { transact, close: () => pool.close(), use: () => pool.use() };
 }

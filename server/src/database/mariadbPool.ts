@@ -5,6 +5,7 @@ import type { Sql } from '../graph/sql.js';
 import type { Settings } from '../settings.js';
 import { Deadlines } from './deadlines.js';
 import { ANSWER_MS, faultOf, Late } from './faults.js';
+import { poolUse, type PoolUse } from './poolUse.js';
 
 export const SESSION = {
   charset: 'utf8mb4_bin',
@@ -65,6 +66,10 @@ export class MariadbPool {
         if (held) cut(held);
       };
     });
+  }
+
+  use(): PoolUse {
+    return poolUse(this.pool);
   }
 
   close(): Promise<void> {

@@ -8,10 +8,13 @@ import { stoppable, type Connection, type Transact } from './connection.js';
 import { mariadbWriter, openMariadb } from './mariadb.js';
 import { SESSION } from './mariadbPool.js';
 import { migrations } from './migrations/index.js';
-import { libsql, openSqlite, PRAGMAS, sqliteWriter } from './sqlite.js';
+import type { PoolUse } from './poolUse.js';
+import { libsql, openSqlite, PRAGMAS, sqliteFile, sqliteWriter } from './sqlite.js';
 
 export interface OpenConnection extends Connection {
   close(): Promise<void>;
+  /** Of its pool; absent where there is none. */
+  use?: () => PoolUse;
 }
 
 export interface Database {
@@ -20,6 +23,8 @@ export interface Database {
   transact: Transact;
   /** From now on nothing more is kept: work that has not come to its COMMIT is refused there, and undone. */
   stopWriting(): void;
+  /** Use of the pools to read and to write, where there are such. */
+  pools(): Readonly<Record<string, PoolUse>>;
   /** For messages: where the data is, without a password. */
   where: string;
   close(): Promise<void>;
@@ -40,13 +45,14 @@ export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databas
   if (settings.database) widen(source);
   await migrate(source, where);
   const connection = settings.database ? await openMariadb(settings.database) : openSqlite(sqliteFile(settings.dataDir));
-  const writer = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
+  const writer: { transact: Transact; close(): Promise<void>; use?: () => PoolUse } = settings.database ? mariadbWriter(settings.database) : sqliteWriter(sqliteFile(settings.dataDir));
   const { transact, stop } = stoppable(writer.transact);
   return {
     source,
     connection,
     transact,
     stopWriting: stop,
+    pools: () => ({ ...(connection.use ? { read: connection.use() } : {}), ...(writer.use ? { write: writer.use() } : {}) }),
     where,
     async close() {
       const closed = async (): Promise<void> => {
@@ -66,8 +72,6 @@ function widen(source: DataSource): void {
   const fields = source.entityMetadatas.find(m => m.tableName === 'change')?.columns.find(c => c.propertyName === 'fields');
   if (fields) fields.type = 'mediumtext';
 }
-
-const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
 
 function sourceOptions({ dataDir, database }: Pick<Settings, 'dataDir' | 'database'>, entities: Entities): { options: DataSourceOptions; where: string } {
   const common = { entities: [...entities], migrations: [...migrations], migrationsTableName: 'migration', invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' } as const };

@@ -1,5 +1,6 @@
 // The embedded database: libsql, a file. Reads are synchronous and go over a handle of their own.
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { raw, sql } from '../graph/sql.js';
 import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
@@ -9,6 +10,7 @@ import type { OpenConnection } from './open.js';
 interface Statement {
   raw(on: boolean): Statement;
   all(...params: readonly unknown[]): DataRow[];
+  iterate(...params: readonly unknown[]): Iterable<DataRow>;
   run(...params: readonly unknown[]): { changes: number };
 }
 interface Handle {
@@ -31,6 +33,8 @@ const hasRun: Connection['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.m
 const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
   sql`(SELECT json_group_array(json(one)) FROM (SELECT ${row} AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
 
+export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
+
 const KEPT = 300;
 
 export const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON'];
@@ -52,7 +56,7 @@ async function begin(start: () => void): Promise<void> {
 }
 
 /** Some faults (a full disk) have ended the transaction already. */
-function rollBack(run: (text: string) => void): void {
+export function rollBack(run: (text: string) => void): void {
   try {
     run('ROLLBACK');
   } catch (error) {

@@ -12,10 +12,22 @@ export interface ExecutorContext {
   request: Request;
   /** The answer is sent on as the text that it is; else it is read again for whoever looks into it. */
   asText?: boolean;
-  /** What the executor tells of the answer: whether it stays the same until a record is changed or the day ends. */
-  told?: { lasting: boolean };
+  /** What the executor tells of the answer. */
+  told?: Told;
   /** What the executor has answered already: only its form is left to be given. */
   outcome?: Promise<ExecutionResult>;
+}
+
+export interface Told {
+  /** It stays the same until a record is changed or the day ends. */
+  lasting: boolean;
+  /** The operation's name; null when it has none, or was not read so far. */
+  name: string | null;
+  kind: OperationTypeNode | null;
+  /** Planned rows; null when nothing was planned. */
+  cost: number | null;
+  /** Of the first error; null when there is none. */
+  code: string | null;
 }
 export interface Operation {
   document: DocumentNode;
@@ -45,6 +57,10 @@ interface Rules<C> {
 export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engine: Engine, { permit = () => undefined, lasting = new Set() }: Rules<C> = {}): Run<C> {
   const introspection = new Introspection();
   const answer: Run<C> = async ({ document, operation, variables }, context) => {
+    if (context.told) {
+      context.told.name = operation.name?.value ?? null;
+      context.told.kind = operation.operation;
+    }
     permit({ document, operation, variables }, context);
     if (nestsDeeper(variables, MAX_NESTING)) throw badInput(`Variables nest at most ${MAX_NESTING} levels.`, 'variables');
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badInput('Subscriptions are asked at /graphql/stream, as text/event-stream.');
@@ -56,9 +72,11 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     const extensions = (requested: number) => ({ extensions: { cost: { requested, limit: context.request.costLimit } } });
     if (planned.some(r => r.kind !== null) && planned.every(r => r.kind !== null || r.name === '__typename')) {
       const { cost, data, ...answered } = await engine.execute(planned, read.values, context.request);
+      if (context.told) context.told.cost = cost;
       return { ...answered, data: data === null ? null : dataOf(data, context), ...extensions(cost) };
     }
     const cost = await engine.costOfAll(planned, read.values);
+    if (context.told) context.told.cost = cost;
     refuseCostly(cost, context.request.costLimit);
     const compute = (): Promise<ExecutionResult> => byGraphql(schema, { document, operation, variables }, context);
     if (!isIntrospection(planned)) return { ...(await compute()), ...extensions(cost) };

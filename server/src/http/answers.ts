@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DataVersion } from '../graph/dataVersion.js';
+import type { Told } from '../graph/executor.js';
 import type { Viewer } from '../identity/viewer.js';
 
 export interface Answer {
@@ -10,6 +11,8 @@ export interface Answer {
   body: Buffer;
   /** It depends on nothing but the records, the question, who asks and the day: the same again while none of them changes. */
   lasting: boolean;
+  /** What is noted of who asks it again. */
+  told: Told;
 }
 
 /** Everything that an answer depends on besides the records. */
@@ -25,6 +28,9 @@ export interface Question {
 const OVERHEAD = 1_000;
 
 export class Answers {
+  /** Requests that were answered by a kept answer, and that were not. */
+  hits = 0;
+  misses = 0;
   private readonly kept: LRUCache<string, { version: number; answer: Answer }>;
 
   constructor(
@@ -39,13 +45,25 @@ export class Answers {
     const key = keyOf(question);
     const version = await this.version.read();
     const known = this.kept.get(key);
-    if (known?.version === version) return known.answer;
+    if (known?.version === version) {
+      this.hits += 1;
+      return known.answer;
+    }
+    this.misses += 1;
     const answer = await ask(null);
     if (!answer.lasting) return answer;
     const after = await this.version.read();
     if (after === version) return this.keep(key, version, answer);
     // Somebody wrote while it was read in several statements: it may be of two revisions. Read at one of them it is whole.
     return this.keep(key, after, await ask(after));
+  }
+
+  get bytes(): number {
+    return this.kept.calculatedSize;
+  }
+
+  get entries(): number {
+    return this.kept.size;
   }
 
   private keep(key: string, version: number, answer: Answer): Answer {

@@ -6,6 +6,9 @@ import { LRUCache } from 'lru-cache';
 import type { App, AppContext } from '../app.js';
 import { stringifyResult } from '../graph/executor.js';
 import type { Caller } from '../identity/caller.js';
+import type { Told } from '../graph/executor.js';
+import type { Seen } from '../operations/seen.js';
+import { Watch } from '../operations/watch.js';
 import type { Answer } from './answers.js';
 
 /** What has to be seen of a request. */
@@ -18,7 +21,7 @@ export interface Asked {
 
 export interface Asking {
   caller: Caller;
-  requestId: string;
+  seen: Seen;
   /** The revision to answer at; null: the records as they are. */
   recorded: number | null;
 }
@@ -26,9 +29,9 @@ export interface Asking {
 /** The heads of Apollo's answers without errors, by what was accepted. */
 const heads = new LRUCache<string, Answer['headers']>({ max: 100 });
 
-export async function execute(app: App, asked: Asked, { caller, requestId, recorded }: Asking): Promise<Answer> {
-  const told = { lasting: false };
-  const context = app.context(caller.viewer, { caller, requestId, asText: true, told });
+export async function execute(app: App, asked: Asked, { caller, seen, recorded }: Asking): Promise<Answer> {
+  const told: Told = { lasting: false, name: null, kind: null, cost: null, code: null };
+  const context = app.context(caller.viewer, { caller, requestId: seen.requestId, asText: true, told, watch: (seen.watch ??= new Watch()) });
   if (recorded !== null) context.request = { ...context.request, recorded };
   const accept = asked.headers.accept ?? '';
   const headers = asked.method === 'POST' ? heads.get(accept) : undefined;
@@ -36,13 +39,13 @@ export async function execute(app: App, asked: Asked, { caller, requestId, recor
   if (known) {
     const outcome = app.run(known, context);
     const result = await outcome.catch((): ExecutionResult => ({ errors: [] }));
-    if (!result.errors) return { status: 200, headers, body: Buffer.from(stringifyResult(result as Parameters<typeof stringifyResult>[0])), lasting: told.lasting };
+    if (!result.errors) return { status: 200, headers, body: Buffer.from(stringifyResult(result as Parameters<typeof stringifyResult>[0])), lasting: told.lasting, told };
     context.outcome = outcome;
   }
   const answer = await byApollo(app, asked, context);
   // What Apollo puts into the head depends on nothing else: an answer without errors says so for the next.
   if (asked.method === 'POST' && answer.status === 200 && !answer.failed && accept.length < MAX_ACCEPT) heads.set(accept, answer.headers);
-  return { status: answer.status, headers: answer.headers, body: Buffer.from(answer.text), lasting: told.lasting && answer.status === 200 };
+  return { status: answer.status, headers: answer.headers, body: Buffer.from(answer.text), lasting: told.lasting && answer.status === 200, told };
 }
 
 const MAX_ACCEPT = 300;

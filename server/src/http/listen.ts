@@ -1,7 +1,10 @@
-// The HTTP server: GraphQL, health, explorer, and the web client's files; drains before it closes.
+// The HTTP server: GraphQL, health, metrics, explorer, and the web client's files; drains before it closes.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.js';
+import { noteFault } from '../operations/log.js';
+import { Metrics } from '../operations/metrics.js';
+import { observer } from '../operations/seen.js';
 import { StartError, type Settings } from '../settings.js';
 import { Answers } from './answers.js';
 import { comesByHttps, onlyFor, type Standing } from './asked.js';
@@ -10,6 +13,8 @@ import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
+import { health } from './health.js';
+import { metricsPage } from './metrics.js';
 import { openId } from './openId.js';
 import { ratedByAddress, Rates, type RateSettings } from './rates.js';
 import { guardSockets, TIME_OUTS } from './sockets.js';
@@ -27,19 +32,21 @@ const DRAIN_MS = 8_000;
 const LAST_WORD_MS = 4_000;
 const LAST_READ_MS = 300;
 
-export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc' | 'answerCache'>> & RateSettings): Promise<Listening> {
-  const { host, port, trustedProxy, oidc, answerCache = 0 } = given;
+export async function listen(app: App, given: Standing & Pick<Settings, 'port'> & Partial<Pick<Settings, 'oidc' | 'answerCache' | 'slowMs' | 'metricsToken'>> & RateSettings): Promise<Listening> {
+  const { host, port, trustedProxy, oidc, answerCache = 0, slowMs = 0 } = given;
   let closing = false;
   const rates = new Rates(given);
   const answers = answerCache ? new Answers(app.version, answerCache) : null;
   const live = streams(app, given, () => closing, rates);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const metrics = new Metrics({ answers, pools: () => app.database.pools(), streams: () => app.bell.listeners, rateLimited: () => rates.turnedAway });
+  const observe = observer(metrics, slowMs);
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     // Who was answered while the server stops does not keep his connection.
     response.once('finish', () => void (closing && request.socket.destroySoon()));
     serve(handlers, request, response).catch((error: Error) => {
-      process.stderr.write(`${new Date().toISOString()} ${error.stack ?? error.message}\n`);
+      noteFault('A request could not be answered:', error);
       if (!response.headersSent) answerText(response, 500, 'The server could not answer; it has been noted.');
       else response.destroy();
     });
@@ -83,13 +90,6 @@ async function serve(handlers: readonly Handler[], request: http.IncomingMessage
 
 /** Where this machine reaches it: every address is none to write into a browser. */
 const nameOf = ({ address, family }: AddressInfo): string => (address === '0.0.0.0' || address === '::' ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address);
-
-const health = (app: App, closing: () => boolean): Handler => async (_request, response, url) => {
-  if (url.pathname !== '/health') return false;
-  const ready = !closing() && (await app.database.source.query('SELECT 1').then(() => true, () => false));
-  answerText(response, ready ? 200 : 503, ready ? 'ok' : 'not ready');
-  return true;
-};
 
 function refused(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') return new StartError(`Port ${port} on ${host} is in use; stop the other program, or choose another port: PORT=${port + 1} npm start`);

@@ -3,6 +3,7 @@ import type http from 'node:http';
 import type { App } from '../app.js';
 import { OpenId, OpenIdError, type Errand, type OpenIdFailure } from '../identity/openId.js';
 import { begin } from '../identity/signIn.js';
+import { note } from '../operations/log.js';
 import type { OpenIdSettings } from '../settings.js';
 import { askedOf, type Asked, type Standing } from './asked.js';
 import { cookieOf, written } from './cookies.js';
@@ -33,7 +34,7 @@ export function openId(app: App, standing: Standing, settings: OpenIdSettings): 
       }
     } catch (error) {
       const { failure, reason } = error instanceof OpenIdError ? error : { failure: 'oidc-unavailable' satisfies OpenIdFailure, reason: (error as Error).message };
-      process.stderr.write(`${new Date().toISOString()} Sign-in by OpenID Connect: ${failure}: ${reason}\n`);
+      note({ level: 'warn', words: `Sign-in by OpenID Connect: ${failure}: ${reason}` });
       sendOn(response, `/sign-in?error=${failure}`, [errandCookie(null, asked)]);
     }
     return true;

@@ -16,6 +16,8 @@ type Payer = { signedIn: boolean; key: string };
 export type RateSettings = Partial<Pick<Settings, 'rateLimit' | 'publicRateLimit'>>;
 
 export class Rates {
+  /** Requests refused so far. */
+  turnedAway = 0;
   private readonly known: RateLimiterMemory | null;
   private readonly strangers: RateLimiterMemory | null;
 
@@ -33,6 +35,7 @@ export class Rates {
       return false;
     } catch (over) {
       if (!(over instanceof RateLimiterRes)) throw over;
+      this.turnedAway += 1;
       const seconds = Math.max(1, Math.ceil(over.msBeforeNext / 1000));
       response.setHeader('retry-after', seconds);
       refuse(response, tooOften(limiter.points, seconds, signedIn));

@@ -1,5 +1,6 @@
 // Takes out what has ended: sessions, links, forgotten failures, and tokens that have been over for a while.
 import { raw, sql } from '../graph/sql.js';
+import { noteFault } from '../operations/log.js';
 import { endAccess } from './access.js';
 import { FORGOTTEN } from './failures.js';
 import { IDLE } from './sessions.js';
@@ -22,7 +23,7 @@ export function sweep(store: Store): Promise<void> {
 
 /** Now and every hour, until it is ended. */
 export function keepSweeping(store: Store): () => void {
-  const once = (): void => void sweep(store).catch((error: Error) => process.stderr.write(`${moment(store.now())} Ended sessions could not be taken out: ${error.message}\n`));
+  const once = (): void => void sweep(store).catch((error: unknown) => noteFault('Ended sessions could not be taken out:', error));
   once();
   const timer = setInterval(once, HOUR);
   timer.unref();

@@ -2,6 +2,7 @@
 import type { Duty, Role, TokenScope } from '@gujeong/shared/vocabulary/identity';
 import type { DataRow } from '../database/connection.js';
 import { raw, sql } from '../graph/sql.js';
+import { noteFault } from '../operations/log.js';
 import { digest } from './secret.js';
 import { IDLE, TOUCH, type Via } from './sessions.js';
 import { moment, type Store } from './store.js';
@@ -94,9 +95,7 @@ const waiting = new WeakMap<Store, Promise<unknown>>();
 
 /** What the answer does not wait for. */
 function later(store: Store, statement: ReturnType<typeof sql>): void {
-  const done = Promise.all([waiting.get(store), store.transact(tx => tx.run(statement))]).catch((error: Error) => {
-    process.stderr.write(`${new Date(store.now()).toISOString()} The last use could not be noted: ${error.message}\n`);
-  });
+  const done = Promise.all([waiting.get(store), store.transact(tx => tx.run(statement))]).catch((error: unknown) => noteFault('The last use could not be noted:', error));
   waiting.set(store, done);
 }
 

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Connection } from '../database/connection.js';
 import type { Model } from '../graph/model.js';
 import { name, raw, sql } from '../graph/sql.js';
+import { noteFault } from '../operations/log.js';
 import type { Writer } from '../writing/writer.js';
 import type { Noticed } from './notice.js';
 import { Readable } from './readable.js';
@@ -81,9 +82,7 @@ export class Bell {
     this.rung ??= this.inTurn(() => {
       this.rung = null;
       return this.tellNew();
-    }).catch((error: Error) => {
-      process.stderr.write(`${new Date().toISOString()} Changes could not be told: ${error.message}\n`);
-    });
+    }).catch((error: unknown) => noteFault('Changes could not be told:', error));
     return this.rung;
   }
 

@@ -11,6 +11,7 @@
 // a second copy of the same letter costs a glance.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { SECOND } from '../identity/store.js';
+import { note } from '../operations/log.js';
 import type { MailSettings } from '../settings.js';
 import { hand } from './handing.js';
 import { claim, failed, handOver, LEASE, sent, type Claimed, type Clocked } from './outbox.js';
@@ -61,7 +62,7 @@ export class Mailer {
       await this.compose(letter);
     } catch (error) {
       const { message, responseCode } = error as Error & { responseCode?: number };
-      process.stderr.write(`${new Date(this.store.now()).toISOString()} A letter (${letter.id}) was not taken, try ${letter.tries}: ${message}\n`);
+      note({ level: 'warn', words: `A letter (${letter.id}) was not taken, try ${letter.tries}: ${message}` });
       await this.note(() => failed(this.store, letter, message, responseCode !== undefined));
       return false;
     }

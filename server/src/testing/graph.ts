@@ -14,6 +14,8 @@ import { settings, type Settings } from '../settings.js';
 
 export interface TestGraph {
   app: App;
+  /** Where its database is. */
+  given: Pick<Settings, 'dataDir' | 'database' | 'costLimit' | 'publicCostLimit'>;
   /** The environment in which another process finds the same database. */
   env: Record<string, string>;
   /** Data of a query that must succeed. */
@@ -65,6 +67,7 @@ export async function testGraph(now: () => number = Date.now): Promise<TestGraph
   };
   return {
     app,
+    given,
     env,
     trace,
     ask: async (query, variables) => (await trace(query, variables)).data as never,

@@ -11,6 +11,7 @@ import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
 import type { Field } from './fields.js';
 import { UserError } from './userError.js';
+import type { Watch } from '../operations/watch.js';
 import type { Writer } from './writer.js';
 
 type Class = new () => object;
@@ -19,6 +20,8 @@ export interface WritingContext extends ExecutorContext {
   viewer: Viewer;
   writer: Writer;
   requestId?: string | null;
+  /** Notes the statements of the writing too. */
+  watch?: Watch;
 }
 
 const Outcome = { CHANGED: 'CHANGED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' };
@@ -130,9 +133,9 @@ function resolver(engine: Engine, action: Action): GraphQLFieldResolver<unknown,
   const noun = engine.model.of(action.returns());
   const answer = action.many ? noun.plural : noun.singular;
   return async (_source, { input }: { input: Record<string, unknown> }, context, info) => {
-    const { viewer, writer, requestId } = context;
+    const { viewer, writer, requestId, watch } = context;
     await permitCost(engine, noun, answer, context, info);
-    const { result, problems } = await writer.perform(action, input, { viewer, requestId: requestId ?? null, context });
+    const { result, problems } = await writer.perform(action, input, { viewer, requestId: requestId ?? null, context, ...(watch ? { watch } : {}) });
     if (action.generic === 'bulk') {
       const { rows = [], applied = false } = (result ?? {}) as { rows?: { problems: unknown }[]; applied?: boolean };
       return { rows: rows.map(r => ({ ...r, userErrors: r.problems })), applied, userErrors: problems };

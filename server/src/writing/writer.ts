@@ -5,6 +5,7 @@ import { parseId } from '../graph/id.js';
 import type { Model, Noun } from '../graph/model.js';
 import { name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
+import type { Watch } from '../operations/watch.js';
 import type { Action } from './action.js';
 import { MAX_LIST, readFields, type Reading } from './fields.js';
 import { judge, judgeOwn } from './permission.js';
@@ -25,6 +26,7 @@ interface By {
   requestId?: string | null;
   /** The context of the request, for what an action prepares. */
   context?: unknown;
+  watch?: Watch;
 }
 
 /** Thrown to end a transaction whose outcome is kept but whose writing is not. */
@@ -66,11 +68,11 @@ export class Writer {
     return () => void this.listeners.delete(listener);
   }
 
-  async perform(action: Action, input: Record<string, unknown>, { viewer, requestId = null, context }: By): Promise<Written> {
+  async perform(action: Action, input: Record<string, unknown>, { viewer, requestId = null, context, watch }: By): Promise<Written> {
     await this.permit(action, input, viewer);
     try {
       const prepared = action.prepare ? await this.prepare(action, input, viewer, context) : undefined;
-      const written = await this.transact(tx => this.act(new Write(tx, this.model, viewer, this.today()), action, input, requestId, prepared));
+      const written = await this.transact(tx => this.act(new Write(watch?.within(tx) ?? tx, this.model, viewer, this.today()), action, input, requestId, prepared));
       if (written.revision !== null) for (const listener of this.listeners) listener(written.revision);
       return written;
     } catch (error) {
