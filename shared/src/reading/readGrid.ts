@@ -18,6 +18,8 @@ export interface GridReading {
 
 export function readGrid(grid: Grid, match: GridMatch, unit: string | null): GridReading {
   const out: GridReading = { cells: [], unplaced: [], remarks: remarksOf(grid, match) };
+  const { known } = match;
+  if (unit !== null && (between(unit, known.unit)?.times ?? 1) !== (between(unit, known.unit)?.by ?? 1)) out.remarks.push(remark('UNIT', grid.first, `${known.title}: ${unit} 단위를 ${known.unit}(으)로 고쳐 읽음.`, `${known.id}: figures in ${unit} are read as ${known.unit}.`));
   grid.rows.forEach((row, r) => {
     const width = Math.max(row.cells.length, grid.heads.length);
     for (let c = 0; c < width; c++) if (c !== grid.labels) readCell(out, { grid, match, unit, row, r, c });

@@ -59,8 +59,9 @@ function segmentsOf(blocks: readonly Block[], scopes: readonly Scope[], grids: r
     const scope = scopes[i]!;
     if (kind === 'blank' || kind === 'part' || kind === 'item' || kind === 'unit') return [];
     if (!cells) return [{ text, line, from: 0, column: null, scope }];
-    const grid = gridAt.get(line);
-    return grid ? cells.flatMap((cell, c) => (holdsFigure(cell) && !isFigure(cell.text) ? [{ text: cell.text, line, from: cell.from, column: (grid.heads[c] ?? []).join(' '), scope }] : [])) : [];
+    // A row of headings holds words too: what lost its own headings begins with its figures.
+    const heads = gridAt.get(line)?.heads;
+    return cells.flatMap((cell, c) => (holdsFigure(cell) && !isFigure(cell.text) ? [{ text: cell.text, line, from: cell.from, column: heads?.[c]?.join(' ') ?? null, scope }] : []));
   });
 }
 
