@@ -10,6 +10,7 @@ import { client } from './client.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
+import { importReport } from './importReport.js';
 import { openId } from './openId.js';
 import { ratedByAddress, Rates, type RateSettings } from './rates.js';
 import { guardSockets, TIME_OUTS } from './sockets.js';
@@ -31,7 +32,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const rates = new Rates(given);
   const answers = answerCache ? new Answers(app.version, answerCache) : null;
   const live = streams(app, given, () => closing, rates);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, importReport(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     serve(handlers, request, response).catch((error: Error) => {

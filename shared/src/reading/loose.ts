@@ -7,7 +7,7 @@ import type { Place, Unplaced } from './reading.types.js';
 import { label, squeeze } from './squeezed.js';
 
 const COUNTED = '(?=명|건|개|대(?!부문|전략|과제)|회(?!의)|종|팀|부(?=$|[,)])|장|식|카드|회선|의원|과제|사업|천원|백만원|만원|억원|원|%|가구|세대|평|㎡|km)';
-const FIGURE = new RegExp(`(?<![\\d.제~-]|\\d,)(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:${COUNTED}|(?![\\d.,]*\\d)(?=$|[,)·]|_))`, 'gu');
+const FIGURE = new RegExp(`(?<![\\d.제~-]|\\d,)(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:${COUNTED}|(?![\\d.,]*\\d)(?=$|[,)(·]|_))`, 'gu');
 
 export function looseFigures(segments: readonly Segment[], placed: readonly Place[]): Unplaced[] {
   return segments.flatMap(({ text, line, from, scope }) => {
