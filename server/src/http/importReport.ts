@@ -55,7 +55,8 @@ async function answer(app: App, standing: Standing, rates: Rates, request: http.
 
 /** What the caller can mend is told; anything else is noted here and answered without its inside. */
 function told(error: unknown): Refusal {
-  const code = error instanceof GraphQLError && !error.originalError ? String(error.extensions['code']) : '';
+  if (!(error instanceof GraphQLError) || error.originalError) return faultOf(error);
+  const { code, messageKo } = error.extensions as { code: string; messageKo?: string };
   const status = STATUS[code];
-  return status ? { status, code, message: (error as GraphQLError).message } : faultOf(error);
+  return status ? { status, code, message: error.message, ...(messageKo ? { messageKo } : {}) } : faultOf(error);
 }

@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { unreadable } from './unreadable.js';
 
 /** Bytes of all sections together, and files in the package. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 20_000_000;
 const MOST_FILES = 5_000;
 const SECTION = /^Contents\/section(\d+)\.xml$/;
 const STEP = 65_536;
@@ -13,16 +13,22 @@ export function sectionsOf(bytes: Uint8Array): string[] {
   const found = new Map<number, Uint8Array[]>();
   let size = 0;
   let files = 0;
+  let over = false;
+  // What is thrown in here comes out as an error of the package.
+  const stop = (): never => {
+    over = true;
+    throw tooMuch();
+  };
   const zip = new Unzip(file => {
-    if (++files > MOST_FILES) throw tooMuch();
+    if (++files > MOST_FILES) stop();
     const section = SECTION.exec(file.name);
     if (!section) return;
     const chunks: Uint8Array[] = [];
     found.set(Number(section[1]), chunks);
     file.ondata = (error, chunk) => {
-      if (error) throw broken();
+      if (error) throw error;
       size += chunk.length;
-      if (size > MOST_BYTES) throw tooMuch();
+      if (size > MOST_BYTES) stop();
       chunks.push(chunk);
     };
     file.start();
@@ -31,8 +37,8 @@ export function sectionsOf(bytes: Uint8Array): string[] {
   zip.register(UnzipPassThrough);
   try {
     for (let at = 0; at < bytes.length; at += STEP) zip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  } catch (error) {
-    throw error instanceof Error && 'extensions' in error ? error : broken();
+  } catch {
+    throw over ? tooMuch() : broken();
   }
   if (!found.size) throw unreadable('HWPX 문서가 아닙니다(본문이 들어 있지 않음). 한글에서 HWPX 형식으로 저장하여 다시 올리십시오.', 'This is no HWPX document: it holds no Contents/section0.xml. Save it as HWPX and give it again.');
   return [...found].sort(([a], [b]) => a - b).map(([, chunks]) => new TextDecoder().decode(Buffer.concat(chunks)));

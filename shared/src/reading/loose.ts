@@ -6,13 +6,16 @@ import type { Segment } from './matchPhrases.js';
 import type { Place, Unplaced } from './reading.types.js';
 import { label, squeeze } from './squeezed.js';
 
-const COUNTED = '(?=명|건|개|대(?!부문|전략|과제)|회(?!의)|종|팀|부(?=$|[,)])|장|식|카드|회선|의원|과제|사업|천원|백만원|만원|억원|원|%|가구|세대|평|㎡|km)';
-const FIGURE = new RegExp(`(?<![\\d.제~-]|\\d,)(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:${COUNTED}|(?![\\d.,]*\\d)(?=$|[,)(·]|_))`, 'gu');
+const COUNTED = '(?=명|건|개|대|회(?!의)|종|팀|부(?=$|[,)])|장|식|카드|회선|의원|과제|사업|천원|백만원|만원|억원|원|%|가구|세대|평|㎡|km)';
+const FIGURE = new RegExp(`(?<![\\d.제~-]|\\d,)(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:${COUNTED}|(?!\\d|,\\d{3}(?!\\d)|\\.\\d)(?=$|[,)(·]|_))`, 'gu');
+
+/** In a cell every number is one, but a year, a day, a grade. */
+const IN_CELL = /(?<![\d.제~-]|\d,)(?!(?:19|20)\d\d(?!\d|,))(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d~]|,\d{3}|\.\d|월|일|년|급|심|단계|호|차|인이상)/gu;
 
 export function looseFigures(segments: readonly Segment[], placed: readonly Place[]): Unplaced[] {
-  return segments.flatMap(({ text, line, from, scope }) => {
+  return segments.flatMap(({ text, line, from, scope, isCell }) => {
     const squeezed = squeeze(text);
-    return [...squeezed.text.matchAll(FIGURE)].flatMap(match => {
+    return [...squeezed.text.matchAll(isCell ? IN_CELL : FIGURE)].flatMap(match => {
       const place = { line, from: from + squeezed.at[match.index]!, to: from + squeezed.at[match.index + match[0].length - 1]! + 1 };
       if (placed.some(p => p.line === line && p.from < place.to && place.from < p.to)) return [];
       return [{ ...place, text: text.slice(place.from - from, place.to - from), why: 'NOT_KNOWN' as const, nearest: nearestOf(squeezed.text.slice(Math.max(0, match.index - 8), match.index), scope.item?.code) }];

@@ -12,6 +12,7 @@ export interface Segment {
   readonly line: number;
   readonly from: number;
   readonly column: string | null;
+  readonly isCell: boolean;
   readonly scope: Scope;
 }
 

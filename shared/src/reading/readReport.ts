@@ -58,10 +58,10 @@ function segmentsOf(blocks: readonly Block[], scopes: readonly Scope[], grids: r
   return blocks.flatMap(({ line, text, kind, cells }, i): Segment[] => {
     const scope = scopes[i]!;
     if (kind === 'blank' || kind === 'part' || kind === 'item' || kind === 'unit') return [];
-    if (!cells) return [{ text, line, from: 0, column: null, scope }];
+    if (!cells) return [{ text, line, from: 0, column: null, isCell: false, scope }];
     // A row of headings holds words too: what lost its own headings begins with its figures.
     const heads = gridAt.get(line)?.heads;
-    return cells.flatMap((cell, c) => (holdsFigure(cell) && !isFigure(cell.text) ? [{ text: cell.text, line, from: cell.from, column: heads?.[c]?.join(' ') ?? null, scope }] : []));
+    return cells.flatMap((cell, c) => (holdsFigure(cell) && !isFigure(cell.text) ? [{ text: cell.text, line, from: cell.from, column: heads?.[c]?.join(' ') ?? null, isCell: true, scope }] : []));
   });
 }
 
