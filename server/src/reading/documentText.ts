@@ -6,8 +6,8 @@ import { unreadable } from './unreadable.js';
 
 /** Bytes of a file. */
 export const MOST_FILE = 20_000_000;
-/** Characters of a report, and of one of its lines: some twenty times what the longest one known has. */
-const MOST_TEXT = 500_000;
+/** Characters of a report, and of one of its lines: some eight times what the longest one known has. */
+const MOST_TEXT = 200_000;
 const MOST_LINE = 5_000;
 
 export function documentText(bytes: Uint8Array): string {

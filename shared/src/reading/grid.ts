@@ -19,6 +19,9 @@ export interface Grid {
 }
 
 const MOST_HEADS = 3;
+/** A wider or a longer one is no table of such a report; its headings are not looked at. */
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 200;
 const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && (figureOf(cell.text)?.value ?? null) !== null;
 const isEmpty = (cell: Cell | undefined): boolean => (cell?.text.trim() ?? '') === '';
 const isHead = (cell: Cell): boolean => label(cell.text) === '구분';
@@ -37,9 +40,10 @@ export function gridsOf(blocks: readonly Block[]): Grid[] {
 }
 
 function gridOf(all: readonly GridRow[]): Grid {
-  const count = headCount(all);
+  const width = all.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const count = width > MOST_COLUMNS || all.length > MOST_ROWS ? 0 : headCount(all);
   const [heads, rows] = [all.slice(0, count), all.slice(count)];
-  const width = Math.max(...all.map(row => row.cells.length));
+  if (!count) return { first: all[0]!.line, last: all.at(-1)!.line, heads: [], rows, labels: null };
   const named = Array.from({ length: width }, (_, column) => pathOf(heads, column));
   return { first: all[0]!.line, last: all.at(-1)!.line, heads: named, rows, labels: labelColumn(named, rows) };
 }
@@ -81,7 +85,7 @@ function leftOf(heads: readonly GridRow[], depth: number, column: number): strin
 }
 
 function labelColumn(heads: readonly (readonly string[])[], rows: readonly GridRow[]): number | null {
-  const named = heads.findIndex(path => path.some(h => label(h) === '구분'));
+  const named = heads.findIndex((path, c) => path.some(h => label(h) === '구분') && !rows.some(row => isFigure(row.cells[c])));
   if (named >= 0) return named;
   const found = heads.findIndex((_, c) => rows.length > 0 && rows.every(row => !isEmpty(row.cells[c]) && !isFigure(row.cells[c])));
   return found >= 0 ? found : null;

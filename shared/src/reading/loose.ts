@@ -13,11 +13,13 @@ const FIGURE = new RegExp(`(?<![\\d.제~-]|\\d,)(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\
 const IN_CELL = /(?<![\d.제~-]|\d,)(?!(?:19|20)\d\d(?!\d|,))(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d~]|,\d{3}|\.\d|월|일|년|급|심|단계|호|차|인이상)/gu;
 
 export function looseFigures(segments: readonly Segment[], placed: readonly Place[]): Unplaced[] {
+  const byLine = new Map<number, Place[]>();
+  for (const place of placed) byLine.set(place.line, [...(byLine.get(place.line) ?? []), place]);
   return segments.flatMap(({ text, line, from, scope, isCell }) => {
     const squeezed = squeeze(text);
     return [...squeezed.text.matchAll(isCell ? IN_CELL : FIGURE)].flatMap(match => {
       const place = { line, from: from + squeezed.at[match.index]!, to: from + squeezed.at[match.index + match[0].length - 1]! + 1 };
-      if (placed.some(p => p.line === line && p.from < place.to && place.from < p.to)) return [];
+      if (byLine.get(line)?.some(p => p.from < place.to && place.from < p.to)) return [];
       return [{ ...place, text: text.slice(place.from - from, place.to - from), why: 'NOT_KNOWN' as const, nearest: nearestOf(squeezed.text.slice(Math.max(0, match.index - 8), match.index), scope.item?.code) }];
     });
   });

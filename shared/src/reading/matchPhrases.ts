@@ -1,5 +1,6 @@
 // Figures that stand in sentences, by the words around them; only under the item they belong to.
 import type { Block } from './blocks.js';
+import { ITEMS } from './known/items.js';
 import { PHRASES, type KnownPhrase } from './known/phrases.js';
 import { THRESHOLD, type Place, type ReadCell } from './reading.types.js';
 import type { Scope } from './scope.js';
@@ -27,14 +28,16 @@ const compiled = PHRASES.map(known => {
   const pattern = known.as === 'MONTH_END' ? known.pattern.replace('#월', '#') : known.pattern;
   return { known, form: new RegExp(pattern.replaceAll('#', () => form), 'dg') };
 });
+const ofItem = new Map(ITEMS.map(({ code }) => [code, compiled.filter(({ known }) => known.item === code)]));
 
 /** What the phrases find; the same place may be found more than once. */
 export function matchPhrases(segments: readonly Segment[], blocks: readonly Block[], year: number | null): ReadCell[] {
   return segments.flatMap(segment => {
     const code = segment.scope.item?.code;
-    if (!code) return [];
+    // Where no figure is, and no list of names, nothing is looked for.
+    if (!code || !/[\d,]/.test(segment.text)) return [];
     const { text, at, joined } = squeeze(segment.text);
-    return compiled.filter(({ known }) => known.item === code && fits(known, segment, blocks)).flatMap(({ known, form }) =>
+    return (ofItem.get(code) ?? []).filter(({ known }) => fits(known, segment, blocks)).flatMap(({ known, form }) =>
       [...text.matchAll(form)].flatMap(match => known.cells.flatMap((key, i) => {
         const [start, end] = match.indices![i + 1]!;
         const place: Place = { line: segment.line, from: segment.from + at[start]!, to: segment.from + at[end - 1]! + 1 };

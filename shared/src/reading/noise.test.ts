@@ -10,12 +10,12 @@ const noise = fc.array(fc.tuple(fc.integer({ min: 1, max: 613 }), fc.tuple(fc.ar
 /** Puts n things into an order that is drawn once for each n. */
 const order = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 20, maxLength: 20 }).map(keys => (n: number) => Array.from({ length: n }, (_, i) => i).sort((a, b) => keys[(a * 7 + n) % 20]! - keys[(b * 7 + n) % 20]!));
 
-it('is never misplaced nor lost', { timeout: 600_000 }, () => {
+it('is never misplaced nor lost', { timeout: 120_000 }, () => {
   fc.assert(fc.property(order, order, noise, (columns, rows, lines) => {
     const moved = rowsMoved(columnsMoved(documentText, columns).text, rows);
     const noisy = withNoise(moved.text, lines);
     const copy = { text: noisy.text, lineOf: (line: number) => noisy.lineOf(moved.lineOf(line)) };
     const { misplaced, silent } = faultsOf(readReport(copy.text), copy);
     expect([misplaced, silent]).toEqual([[], []]);
-  }), { numRuns: Number((import.meta as unknown as { env: Record<string, string> }).env['RUNS'] ?? 300) });
+  }), { numRuns: 20 });
 });

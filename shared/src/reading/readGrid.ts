@@ -22,10 +22,13 @@ export function readGrid(grid: Grid, match: GridMatch, unit: string | null): Gri
   if (unit !== null && (between(unit, known.unit)?.times ?? 1) !== (between(unit, known.unit)?.by ?? 1)) out.remarks.push(remark('UNIT', grid.first, `${known.title}: ${unit} 단위를 ${known.unit}(으)로 고쳐 읽음.`, `${known.id}: figures in ${unit} are read as ${known.unit}.`));
   grid.rows.forEach((row, r) => {
     const width = Math.max(row.cells.length, grid.heads.length);
-    for (let c = 0; c < width; c++) if (c !== grid.labels) readCell(out, { grid, match, unit, row, r, c });
+    for (let c = 0; c < width; c++) if (c !== grid.labels || isNumber(row.cells[c])) readCell(out, { grid, match, unit, row, r, c });
   });
   return out;
 }
+
+/** A figure among the names of rows has no place, and is told. */
+const isNumber = (cell: Cell | undefined): boolean => cell !== undefined && /\d/.test(cell.text) && figureOf(cell.text) !== undefined;
 
 interface At {
   grid: Grid;

@@ -17,13 +17,15 @@ import { settle } from './settle.js';
 const TABLE_AT_ALL = 0.4;
 /** Two known tables that come so near to each other are told apart by somebody. */
 const NEAR = 0.03;
+/** Tables of a document that are looked at; figures of further ones are listed. */
+const MOST_TABLES = 300;
 
 export function readReport(text: string): Reading {
   const blocks = blocksOf(text.replace(/^\uFEFF/, ''));
   const cover = coverOf(blocks);
   const { scopes, remarks } = scopesOf(blocks);
   const grids = gridsOf(blocks);
-  const read = grids.map(grid => ({ grid, ...readOne(grid, scopes[grid.first - 1]!, cover.year) }));
+  const read = grids.map((grid, i) => ({ grid, ...readOne(grid, scopes[grid.first - 1]!, cover.year, i < MOST_TABLES) }));
   const segments = segmentsOf(blocks, scopes, grids);
   const phrases = matchPhrases(segments, blocks, cover.year);
   const settled = settle([...read.flatMap(r => r.cells), ...phrases]);
@@ -39,11 +41,11 @@ export function readReport(text: string): Reading {
   };
 }
 
-function readOne(grid: Grid, scope: Scope, year: number | null): GridReading & { id: string | null; confidence: number } {
+function readOne(grid: Grid, scope: Scope, year: number | null, isLookedAt: boolean): GridReading & { id: string | null; confidence: number } {
   const figures = (why: Why): Unplaced[] => grid.rows.flatMap(row => row.cells.flatMap(cell => (isFigure(cell.text) ? [{ ...placeOf(row, cell), text: cell.text.trim(), why, nearest: null }] : [])));
   const none = (why: Why) => ({ cells: [], unplaced: figures(why), remarks: [], id: null, confidence: 0 });
   if (grid.heads.every(path => !path.length)) return none('NO_HEADINGS');
-  const [best, next] = rankGrids(grid, scope, year);
+  const [best, next] = isLookedAt ? rankGrids(grid, scope, year) : [];
   if (!best || best.confidence < TABLE_AT_ALL) return none('NO_TABLE');
   const found = readGrid(grid, best, scope.unit);
   const unsure = next && best.confidence - next.confidence < NEAR;

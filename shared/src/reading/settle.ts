@@ -10,7 +10,11 @@ export interface Settled {
 
 export function settle(found: readonly ReadCell[]): Settled {
   const byPlace = new Map<string, ReadCell[]>();
-  for (const cell of found) byPlace.set(keyOf(cell), [...(byPlace.get(keyOf(cell)) ?? []), cell]);
+  for (const cell of found) {
+    const readings = byPlace.get(keyOf(cell));
+    if (readings) readings.push(cell);
+    else byPlace.set(keyOf(cell), [cell]);
+  }
   const out: Settled = { cells: [], unplaced: [], remarks: [] };
   for (const [key, readings] of byPlace) {
     const [best] = [...readings].sort((a, b) => b.confidence - a.confidence || a.line - b.line);

@@ -4,7 +4,7 @@ import { ITEMS } from '@gujeong/shared/reading/known/items';
 import { PLACES } from '@gujeong/shared/reading/known/tables';
 import { keyOf } from '@gujeong/shared/reconcile/figures';
 import type { ReportSection } from '@gujeong/shared/vocabulary/reports';
-import { sql } from '../../graph/sql.js';
+import { join, sql } from '../../graph/sql.js';
 import { action } from '../../writing/action.js';
 import { both, items, line, of, plain } from '../../writing/fields.js';
 import { must, problem, Refusal, type Problem } from '../../writing/refusal.js';
@@ -77,8 +77,8 @@ async function itemsOf(write: Write, report: number): Promise<Map<string, number
 }
 
 async function figuresOf(write: Write, items: readonly number[]) {
-  const found = items.length ? await write.find(ReportedFigure, ['table', 'row', 'column', 'value', 'origin', 'item']) : [];
-  return new Map(found.filter(f => items.includes(f.item)).map(f => [keyOf(f), f]));
+  const found = items.length ? await write.find(ReportedFigure, ['table', 'row', 'column', 'value', 'origin'], { where: row => sql`${row('item')} IN (${join(items.map(i => sql`${i}`), ', ')})` }) : [];
+  return new Map(found.map(f => [keyOf(f), f]));
 }
 
 /** An item of another edition than the first bears that edition's name before its code. */
