@@ -24,7 +24,10 @@ export function squeeze(original: string): Squeezed {
   const out: string[] = [];
   const at: number[] = [];
   const put = (text: string, place: number): void => {
-    for (const c of text) (out.push(c), at.push(place));
+    for (const c of text) {
+      out.push(c);
+      at.push(place);
+    }
   };
   for (let i = 0; i < original.length; i++) {
     const c = original[i]!;

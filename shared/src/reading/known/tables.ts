@@ -1,6 +1,5 @@
 // All tables of a main-work report that are known, and every place in them.
-import type { FigureRef } from '../../reconcile/figures.js';
-import { refOf, type Key } from '../../reconcile/figures.js';
+import { refOf, type FigureRef, type Key } from '../../reconcile/figures.js';
 import { GRIDS } from './grids.js';
 import { PHRASES } from './phrases.js';
 
