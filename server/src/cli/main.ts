@@ -43,6 +43,14 @@ program.command('seed')
   .option('--replace', 'take out what was loaded before')
   .action((options: object) => run('seed', options));
 
+program.command('import-report')
+  .description('Read an older report, text or HWPX, and keep its figures; tells what it read, its checks, and what it could not place')
+  .argument('<file>', 'the report')
+  .option('--period <period>', 'what it reports on, 2003 or 2003-H1; the year of its cover when not given')
+  .option('--dry-run', 'keep nothing')
+  .addOption(format())
+  .action((file: string, options: object) => run('importReport', file, options));
+
 program.command('remind')
   .description('Send reminders of deadlines once, now; the server does so by itself when SMTP_URL is set')
   .action(() => run('remind'));
@@ -120,6 +128,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   report: async () => (await import('./report.js')).report as Task,
   reconcile: async () => (await import('./reconcile.js')).reconcile as Task,
   seed: async () => (await import('./seed.js')).seed as Task,
+  importReport: async () => (await import('./importReport.js')).importReport as Task,
   remind: async () => (await import('./remind.js')).remind as Task,
   schema: async () => (await import('./schema.js')).schema as Task,
   explain: async () => (await import('./explain.js')).explain as Task,

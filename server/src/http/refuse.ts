@@ -7,6 +7,8 @@ export interface Refusal {
   status: number;
   code: string;
   message: string;
+  /** For people, where it is shown to them. */
+  messageKo?: string;
 }
 
 /** How long, and for how much, what is left of a refused body is read away: a client that writes on would never see the answer on a closed connection. */
@@ -16,9 +18,9 @@ const LINGER_BYTES = 64_000_000;
 const SHORT = 1_000_000;
 
 /** Answers at once; a connection that still brings a long body is closed, however much of it is to come. */
-export function refuse(response: http.ServerResponse, { status, code, message }: Refusal): void {
+export function refuse(response: http.ServerResponse, { status, code, message, messageKo }: Refusal): void {
   const { headers } = response.req;
-  const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const text = JSON.stringify({ errors: [{ message, extensions: { code, ...(messageKo ? { messageKo } : {}) } }] });
   const type = (headers.accept ?? '').includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   const unread = !response.req.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > SHORT);
   if (unread) response.setHeader('connection', 'close');

@@ -3,7 +3,7 @@ import { graphql } from '../generated';
 
 export const ContentsDocument = graphql(/* GraphQL */ `
   query Contents {
-    reportItems(first: 100, orderBy: [{ field: ORDER }]) {
+    reportItems(first: 100, where: { report: { code: { eq: "REPORT-2002" } } }, orderBy: [{ field: ORDER }]) {
       nodes { id code title titleEn asOf }
     }
     reports { id item title titleEn asOf }

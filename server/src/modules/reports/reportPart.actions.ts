@@ -11,6 +11,7 @@ import { ReportEdition } from './reportEdition.entity.js';
 import { ReportItem } from './reportItem.entity.js';
 import { ReportedFigure } from './reportedFigure.entity.js';
 import { Statement } from './statement.entity.js';
+import { storeReading } from './storeReading.action.js';
 
 type Values = Record<string, unknown>;
 
@@ -63,4 +64,5 @@ export const reportPartActions = [
   ...records(Evidence, { may: 'P', rules: evidenceRules }),
   ...records(Publication, { may: 'P', rules: publicationRules }),
   readFigure,
+  storeReading,
 ];

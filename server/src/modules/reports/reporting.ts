@@ -24,8 +24,10 @@ export interface Composed {
   layout: Layout;
 }
 
-const FIGURES = `query Figures($after: String) {
-  reportedFigures(first: 100, after: $after) {
+/** The report that the views print; figures of others are kept beside it. */
+const EDITION = 'REPORT-2002';
+const FIGURES = `query Figures($after: String, $edition: String!) {
+  reportedFigures(first: 100, after: $after, where: { item: { report: { code: { eq: $edition } } } }) {
     pageInfo { hasNextPage endCursor }
     nodes { table row column value printed reading readingNote source { lines } }
   }
@@ -57,7 +59,7 @@ export class Reporting {
   /** Every figure that the document states, by `table:row:column`; read once a request. */
   statedFigures(request: Request): Promise<Map<string, Stated>> {
     let found = this.stated.get(request);
-    if (!found) this.stated.set(request, (found = this.readStated(request)));
+    if (!found) this.stated.set(request, (found = this.figuresIn(EDITION, request)));
     return found;
   }
 
@@ -113,11 +115,12 @@ export class Reporting {
     return data as T;
   }
 
-  private async readStated(request: Request): Promise<Map<string, Stated>> {
+  /** The figures that are kept of an edition; none where it is not known. */
+  async figuresIn(edition: string, request: Request): Promise<Map<string, Stated>> {
     const found = new Map<string, Stated>();
     let after: string | null = null;
     do {
-      const page: { reportedFigures: { nodes: Stated[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await this.ask(FIGURES, { after }, request);
+      const page: { reportedFigures: { nodes: Stated[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await this.ask(FIGURES, { after, edition }, request);
       for (const f of page.reportedFigures.nodes) found.set(`${f.table}:${f.row}:${f.column}`, f);
       after = page.reportedFigures.pageInfo.hasNextPage ? page.reportedFigures.pageInfo.endCursor : null;
     } while (after);
