@@ -1,0 +1,58 @@
+// CSV that a spreadsheet opens as it is: byte order mark, CRLF, numbers as numbers, texts that would run as a formula kept from it.
+import type { BodyCell, Document, TableBlock } from './model.js';
+import { pagesOf } from './pages.js';
+import { aboveTable, datedOf } from './words.js';
+
+export type CsvValue = string | number | null;
+
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+function field(value: CsvValue): string {
+  if (value === null) return '';
+  const text = typeof value === 'number' ? String(value) : guarded(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One line with its end. */
+export const csvLine = (row: readonly CsvValue[]): string => `${row.map(field).join(',')}\r\n`;
+
+/** The tables of a document one after another, each below its title; of a single list, nothing but its rows. In pieces of text. */
+export async function* csv(document: Document): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  const tables = document.blocks.filter(block => block.kind === 'table');
+  const [only] = tables;
+  if (tables.length === 1 && only && !only.labelled) return yield* rowsAsCsv(only);
+  yield csvLine([document.title]) + csvLine([datedOf(document)]) + csvLine([document.source]);
+  for (const table of tables) {
+    const title = [table.item, table.caption].filter(Boolean).join(' ');
+    yield csvLine([]) + csvLine([title]) + csvLine([aboveTable(table, document.language)]);
+    yield* rowsAsCsv(table);
+    yield table.notes.map(note => csvLine([note])).join('');
+  }
+}
+
+async function* rowsAsCsv(table: TableBlock): AsyncGenerator<string> {
+  yield headLines(table).map(csvLine).join('');
+  for await (const page of pagesOf(table)) yield page.map(({ cells, indent }) => csvLine(cells.map((cell, at) => valueOf(cell, table.labelled && at === 0 ? indent : 0)))).join('');
+}
+
+/** A number where one is printed; a label set in as it is printed. */
+const valueOf = ({ text, value }: BodyCell, indent: number): CsvValue => value ?? (text === '' ? null : `${'　'.repeat(indent)}${text}`);
+
+/** Each heading in the first of its columns and rows; the others stay empty. */
+function headLines({ head, columns }: TableBlock): CsvValue[][] {
+  const lines = head.map(() => columns.map((): CsvValue => null));
+  const taken = head.map(() => new Set<number>());
+  head.forEach((line, top) => {
+    let at = 0;
+    for (const { text, colspan, rowspan } of line) {
+      while (taken[top]?.has(at)) at += 1;
+      lines[top]?.splice(at, 1, text);
+      for (let row = top; row < top + rowspan; row++) for (let column = at; column < at + colspan; column++) taken[row]?.add(column);
+      at += colspan;
+    }
+  });
+  return lines;
+}
