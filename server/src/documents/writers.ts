@@ -1,6 +1,7 @@
 // Every format that a document can be had in. A further one is one entry more: the command line, the address and its errors read this table.
 import { csv } from '@gujeong/shared/document/csv';
 import { html } from '@gujeong/shared/document/html';
+import { hwpx } from '@gujeong/shared/document/hwpx';
 import { json } from '@gujeong/shared/document/json';
 import type { Document } from '@gujeong/shared/document/model';
 import { encoded } from './encoded.js';
@@ -14,6 +15,7 @@ export interface Writer {
 }
 
 export const writers = {
+  hwpx: { mediaType: 'application/hwp+zip', extension: 'hwpx', write: hwpx },
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', write: document => encoded(html(document)) },
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', write: document => encoded(csv(document)) },
   json: { mediaType: 'application/json; charset=utf-8', extension: 'json', write: document => encoded(json(document)) },

@@ -1,4 +1,5 @@
 // CSV that a spreadsheet opens as it is: byte order mark, CRLF, numbers as numbers, texts that would run as a formula kept from it.
+import { placesOf } from './headPlaces.js';
 import type { BodyCell, Document, TableBlock } from './model.js';
 import { pagesOf } from './pages.js';
 import { aboveTable, datedOf } from './words.js';
@@ -42,17 +43,8 @@ async function* rowsAsCsv(table: TableBlock): AsyncGenerator<string> {
 const valueOf = ({ text, value }: BodyCell, indent: number): CsvValue => value ?? (text === '' ? null : `${'　'.repeat(indent)}${text}`);
 
 /** Each heading in the first of its columns and rows; the others stay empty. */
-function headLines({ head, columns }: TableBlock): CsvValue[][] {
-  const lines = head.map(() => columns.map((): CsvValue => null));
-  const taken = head.map(() => new Set<number>());
-  head.forEach((line, top) => {
-    let at = 0;
-    for (const { text, colspan, rowspan } of line) {
-      while (taken[top]?.has(at)) at += 1;
-      lines[top]?.splice(at, 1, text);
-      for (let row = top; row < top + rowspan; row++) for (let column = at; column < at + colspan; column++) taken[row]?.add(column);
-      at += colspan;
-    }
-  });
+function headLines(table: TableBlock): CsvValue[][] {
+  const lines = table.head.map(() => table.columns.map((): CsvValue => null));
+  for (const { row, column, text } of placesOf(table)) lines[row]?.splice(column, 1, text);
   return lines;
 }
