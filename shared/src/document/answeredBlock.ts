@@ -26,7 +26,6 @@ export function answeredBlock(table: AnsweredTable, item: string, language: Lang
     notes: [
       ...oddsOf(table, language, own),
       ...table.notes.map(({ mark, text, textEn }) => `${mark ? words.mark(mark) : '※'} ${say(text, textEn)}`),
-      ...(table.generated ? [`※ ${words.exampleWhy}`] : []),
     ],
     example: table.generated,
   });

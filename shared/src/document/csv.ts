@@ -2,7 +2,7 @@
 import { placesOf } from './headPlaces.js';
 import type { BodyCell, Document, TableBlock } from './model.js';
 import { pagesOf } from './pages.js';
-import { aboveTable, datedOf } from './words.js';
+import { aboveTable, captionOf, datedOf } from './words.js';
 
 export type CsvValue = string | number | null;
 
@@ -25,9 +25,9 @@ export async function* csv(document: Document): AsyncGenerator<string> {
   const tables = document.blocks.filter(block => block.kind === 'table');
   const [only] = tables;
   if (tables.length === 1 && only && !only.labelled) return yield* rowsAsCsv(only);
-  yield csvLine([document.title]) + csvLine([datedOf(document)]) + csvLine([document.source]);
+  yield csvLine([document.title]) + csvLine([datedOf(document)]) + csvLine([document.source]) + (document.legend && csvLine([document.legend]));
   for (const table of tables) {
-    const title = [table.item, table.caption].filter(Boolean).join(' ');
+    const title = [table.item, captionOf(table, document.language)].filter(Boolean).join(' ');
     yield csvLine([]) + csvLine([title]) + csvLine([aboveTable(table, document.language)]);
     yield* rowsAsCsv(table);
     yield table.notes.map(note => csvLine([note])).join('');

@@ -19,9 +19,9 @@ export async function* html(document: Document): AsyncGenerator<string> {
 }
 
 const coverOf = (document: Document): string =>
-  put`<header class="cover"><h1>${document.title}</h1><p class="sub">${document.subtitle}</p><p>${datedOf(document)}</p><p class="source">${document.source}</p></header>\n`;
+  put`<header class="cover"><h1>${document.title}</h1><p class="sub">${document.subtitle}</p><p>${datedOf(document)}</p><p class="source">${document.source}</p><p class="source">${document.legend}</p></header>\n`;
 
-const titleOf = (document: Document): string => put`<header><h1>${document.title}</h1><p class="source">${[document.subtitle, datedOf(document), document.source].filter(Boolean).join(' · ')}</p></header>\n`;
+const titleOf = (document: Document): string => put`<header><h1>${document.title}</h1><p class="source">${[document.subtitle, datedOf(document), document.source].filter(Boolean).join(' · ')}</p><p class="source">${document.legend}</p></header>\n`;
 
 function contents(document: Document): string {
   const words = wordsOf(document.language);

@@ -7,6 +7,8 @@ export interface Document {
   readonly subtitle: string;
   /** Where the figures come from; the last line of the cover, or below the title. */
   readonly source: string;
+  /** What the mark (예시) at its tables means; empty where none bears it. */
+  readonly legend: string;
   /** 기준일, YYYY-MM-DD; null: each item at its own, which its tables tell. */
   readonly asOf: string | null;
   readonly language: 'ko' | 'en';
@@ -64,7 +66,7 @@ export interface TableBlock {
   readonly rows: readonly BodyRow[] | AsyncIterable<readonly BodyRow[]>;
   /** With their marks: "주1) …", "※ …". */
   readonly notes: readonly string[];
-  /** Generated example rows stand behind its figures; a note says so too. */
+  /** Generated example rows stand behind its figures: its caption bears the mark that the document's legend explains. */
   readonly example: boolean;
 }
 

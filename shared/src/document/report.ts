@@ -3,7 +3,7 @@ import { fields, homeOf, itemCodeOf, numberOf, type ItemCode, type Section } fro
 import type { AnsweredLine, AnsweredReport, ReportItem } from './answered.js';
 import { answeredBlock } from './answeredBlock.js';
 import type { Block, Document, Heading, Paragraph, Rank, TableBlock } from './model.js';
-import { wordsOf } from './words.js';
+import { legendOf, wordsOf } from './words.js';
 
 export interface ReportParts {
   readonly title: string;
@@ -21,13 +21,15 @@ export interface ReportParts {
 
 export function reportDocument(parts: ReportParts): Document {
   const { title, subtitle, source, asOf, language } = parts;
-  return { title, subtitle, source, asOf, language, front: true, blocks: [...(['I', 'II', 'III'] as const).flatMap(section => sectionOf(parts, section)), ...annex(parts)] };
+  const blocks = [...(['I', 'II', 'III'] as const).flatMap(section => sectionOf(parts, section)), ...annex(parts)];
+  return { title, subtitle, source, legend: legendOf(blocks, language), asOf, language, front: true, blocks };
 }
 
 /** One view with its further tables, below its title. */
 export function viewDocument(report: AnsweredReport, own: boolean, about: Pick<ReportParts, 'source' | 'language'>): Document {
   const title = about.language === 'en' ? report.titleEn : report.title;
-  return { ...about, title, subtitle: '', asOf: report.asOf, front: false, blocks: [...itemBlocks(report.narrative, [report], about.language, () => own), ...moreOf(report, about.language, own)] };
+  const blocks = [...itemBlocks(report.narrative, [report], about.language, () => own), ...moreOf(report, about.language, own)];
+  return { ...about, title, subtitle: '', legend: legendOf(blocks, about.language), asOf: report.asOf, front: false, blocks };
 }
 
 interface Placed {
@@ -108,11 +110,11 @@ const moreOf = (report: AnsweredReport, language: Document['language'], own: boo
 function annex(parts: ReportParts): Block[] {
   const found = placed(parts.items).flatMap((at): Block[] => {
     const tables = reportsOf(parts, at.item.code).flatMap(report => moreOf(report, parts.language, isOwn(parts)(report)));
-    return tables.length ? [heading('item', 2, `${nameOf(at.code)} ${parts.language === 'en' ? at.item.titleEn : at.item.title}`, `more-${at.item.code}`), ...tables] : [];
+    return tables.length ? [heading('part', 2, `${nameOf(at.code, parts.language)} ${parts.language === 'en' ? at.item.titleEn : at.item.title}`, `more-${at.item.code}`), ...tables] : [];
   });
   return found.length ? [{ kind: 'pageBreak' }, heading('section', 1, wordsOf(parts.language).more, 'more'), ...found] : [];
 }
 
 const ROMAN = { I: 'Ⅰ', II: 'Ⅱ', III: 'Ⅲ' } as const;
-/** Ⅱ-6, Ⅲ-예산-2 in the annex, where the parts are mixed. */
-const nameOf = ({ section, number }: ItemCode): string => `${ROMAN[section]}-${number}.`;
+/** Ⅱ-6. and Ⅲ-예산-2. in the annex, where parts and fields are mixed. */
+const nameOf = ({ section, field, number }: ItemCode, language: Document['language']): string => [ROMAN[section], field && wordsOf(language).fieldNames[field], `${number}.`].filter(Boolean).join('-');

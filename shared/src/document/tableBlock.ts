@@ -36,11 +36,11 @@ export interface ShownTable extends Pick<TableBlock, 'id' | 'item' | 'caption' |
   readonly rows: readonly ShownRow[];
 }
 
-/** Labels of rows longer than this are read from the left, not centred. */
+/** Labels of rows longer than this are read from the left, not centred; so are those that stand under another. */
 const SHORT_LABEL = 20;
 
 export function tableBlock({ head, columns, rows, ...about }: ShownTable): TableBlock {
-  const worded = columns.some(column => column.text) || rows.some(row => row.label.length > SHORT_LABEL);
+  const worded = columns.some(column => column.text) || rows.some(row => row.label.length > SHORT_LABEL || row.indent > 0);
   return {
     kind: 'table',
     ...about,

@@ -28,4 +28,5 @@ export const sectionProperties = (cover: boolean): string =>
   + `<hp:pagePr landscape="WIDELY" width="${WIDTH}" height="${HEIGHT}" gutterType="LEFT_ONLY"><hp:margin header="${BAND}" footer="${BAND}" gutter="0" left="${SIDE}" right="${SIDE}" top="${TOP}" bottom="${BOTTOM}"/></hp:pagePr>`
   + note('footNotePr', '-1', 283, 'EACH_COLUMN') + note('endNotePr', '14692344', 0, 'END_OF_DOCUMENT')
   + `${['BOTH', 'EVEN', 'ODD'].map(pageBorder).join('')}</hp:secPr>`
-  + '<hp:ctrl><hp:colPr id="" type="NEWSPAPER" layout="LEFT" colCount="1" sameSz="1" sameGap="0"/></hp:ctrl><hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>';
+  + '<hp:ctrl><hp:colPr id="" type="NEWSPAPER" layout="LEFT" colCount="1" sameSz="1" sameGap="0"/></hp:ctrl><hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>'
+  + (cover ? '<hp:ctrl><hp:pageHiding hideHeader="0" hideFooter="0" hideMasterPage="0" hideBorder="0" hideFill="0" hidePageNum="1"/></hp:ctrl>' : '');

@@ -2,7 +2,7 @@
 import { contentsOf } from '../contents.js';
 import type { Document, Heading, Paragraph, TableBlock } from '../model.js';
 import { rowsOf } from '../pages.js';
-import { aboveTable, datedOf, wordsOf } from '../words.js';
+import { datedOf, wordsOf } from '../words.js';
 import type { Borders } from './borders.js';
 import { sectionProperties } from './page.js';
 import { Paragraphs, run, runOf } from './paragraphs.js';
@@ -36,19 +36,20 @@ const ABOVE_TITLE = 9;
 const BELOW_TITLE = 4;
 const ABOVE_SOURCE = 12;
 
-function coverOf({ title, subtitle, source, asOf, language }: Document, paragraphs: Paragraphs): string {
+function coverOf({ title, subtitle, source, legend, asOf, language }: Document, paragraphs: Paragraphs): string {
   const empty = (lines: number): string => Array.from({ length: lines }, () => paragraphs.paragraph('center', runOf('body', ''))).join('');
   return empty(ABOVE_TITLE) + paragraphs.paragraph('cover', run('title', title)) + empty(BELOW_TITLE) + paragraphs.paragraph('cover', run('subtitle', subtitle)) + paragraphs.paragraph('center', run('body', datedOf({ asOf, language })))
-    + empty(ABOVE_SOURCE) + paragraphs.paragraph('center', run('small', source));
+    + empty(ABOVE_SOURCE) + paragraphs.paragraph('center', run('small', source)) + (legend && paragraphs.paragraph('center', run('small', legend)));
 }
 
 const titleOf = (document: Document, paragraphs: Paragraphs): string =>
-  paragraphs.paragraph('cover', run('sheetTitle', document.title)) + paragraphs.paragraph('center', run('small', [document.subtitle, datedOf(document), document.source].filter(Boolean).join(' · ')));
+  paragraphs.paragraph('cover', run('sheetTitle', document.title)) + paragraphs.paragraph('center', run('small', [document.subtitle, datedOf(document), document.source].filter(Boolean).join(' · ')))
+  + (document.legend && paragraphs.paragraph('center', run('small', document.legend)));
 
 function contents(document: Document, paragraphs: Paragraphs): string {
   const shapes = { 1: 'contents1', 2: 'contents2', 3: 'contents3', 4: 'contents3' } as const;
   return paragraphs.paragraph('cover', run('sheetTitle', wordsOf(document.language).contents), { breakBefore: true })
-    + contentsOf(document).map(({ level, text }) => paragraphs.paragraph(shapes[level], run(level === 1 ? 'part' : 'body', text))).join('');
+    + contentsOf(document).map(({ level, text }) => paragraphs.paragraph(shapes[level], run(level === 1 ? 'cell10Bold' : 'cell10', text))).join('');
 }
 
 function heading({ rank, level, text }: Heading, paragraphs: Paragraphs, options: { breakBefore: boolean }): string {
@@ -62,10 +63,6 @@ const LINES = ['line0', 'line1', 'line2', 'line3'] as const;
 const lineShape = ({ mark, level }: Paragraph): ParaName => (mark ? (LINES[Math.min(level, 3)] ?? 'line3') : level > 0 ? 'sentence' : 'body');
 
 async function table(block: TableBlock, language: Document['language'], paragraphs: Paragraphs, borders: Borders, options: { breakBefore: boolean }): Promise<string> {
-  const above = aboveTable(block, language);
-  const caption = block.example ? `${block.caption} (${wordsOf(language).example})` : block.caption;
-  return paragraphs.paragraph('caption', run('caption', `〈 ${caption} 〉`), options)
-    + (above ? paragraphs.paragraph('unit', run('small', above)) : '')
-    + paragraphs.paragraph('table', runOf('body', `${tableXml(block, await rowsOf(block), language, paragraphs, borders)}<hp:t/>`))
+  return paragraphs.paragraph('table', runOf('body', `${tableXml(block, await rowsOf(block), language, paragraphs, borders)}<hp:t/>`), options)
     + block.notes.map(note => paragraphs.paragraph('note', run('small', note))).join('');
 }
