@@ -2,7 +2,7 @@
 import { contentsOf } from '../contents.js';
 import type { Document, Heading, Paragraph, TableBlock } from '../model.js';
 import { rowsOf } from '../pages.js';
-import { datedOf, wordsOf } from '../words.js';
+import { aboveTable, captionOf, datedOf, wordsOf } from '../words.js';
 import type { Borders } from './borders.js';
 import { sectionProperties } from './page.js';
 import { Paragraphs, run, runOf } from './paragraphs.js';
@@ -63,6 +63,10 @@ const LINES = ['line0', 'line1', 'line2', 'line3'] as const;
 const lineShape = ({ mark, level }: Paragraph): ParaName => (mark ? (LINES[Math.min(level, 3)] ?? 'line3') : level > 0 ? 'sentence' : 'body');
 
 async function table(block: TableBlock, language: Document['language'], paragraphs: Paragraphs, borders: Borders, options: { breakBefore: boolean }): Promise<string> {
-  return paragraphs.paragraph('table', runOf('body', `${tableXml(block, await rowsOf(block), language, paragraphs, borders)}<hp:t/>`), options)
+  const above = aboveTable(block, language);
+  // Not the table's own caption: some programs leave no room for it.
+  return paragraphs.paragraph('caption', run('caption', `〈 ${captionOf(block, language)} 〉`), options)
+    + (above ? paragraphs.paragraph('unit', run('small', above)) : '')
+    + paragraphs.paragraph('table', runOf('body', `${tableXml(block, await rowsOf(block), language, paragraphs, borders)}<hp:t/>`))
     + block.notes.map(note => paragraphs.paragraph('note', run('small', note))).join('');
 }

@@ -73,7 +73,7 @@ const paraShapes = {
   contents1: { align: 'LEFT', before: 700, spacing: 118 },
   contents2: { align: 'LEFT', left: 2 * step, spacing: 118 },
   contents3: { align: 'LEFT', left: 4 * step, spacing: 118 },
-  caption: { align: 'LEFT', withNext: true, spacing: 130 },
+  caption: { align: 'LEFT', before: 900, withNext: true, spacing: 130 },
   unit: { align: 'RIGHT', withNext: true, spacing: 130 },
   table: { align: 'LEFT', spacing: 100 },
   note: { align: 'JUSTIFY', hang: 1800, spacing: 130 },

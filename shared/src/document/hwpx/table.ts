@@ -1,7 +1,7 @@
 // A table of Contents/section0.xml: cells with their spans, shaded headings that repeat on every page, figures right, heights as the text should need.
 import { placesOf } from '../headPlaces.js';
 import type { BodyCell, BodyRow, Document, TableBlock } from '../model.js';
-import { aboveTable, captionOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import type { Border, Borders } from './borders.js';
 import { fitOf, type Fit } from './columns.js';
 import { TEXT_HEIGHT, TEXT_WIDTH } from './page.js';
@@ -12,7 +12,7 @@ import { linesIn } from './widths.js';
 const HEAD_FILL = '#EEF2F7';
 const UPPER_MARGIN = 141;
 /** Around the table. */
-const ABOVE = 600;
+const ABOVE = 141;
 const BELOW = 300;
 /** Line spacing of cells. */
 const SPACING = 1.3;
@@ -39,18 +39,10 @@ export function tableXml(table: TableBlock, rows: readonly BodyRow[], language: 
   const heights = heightsOf(places, count, fit);
   const whole = heights.reduce((all, height) => all + height, 0);
   const lines = heights.map((_, row) => `<hp:tr>${places.filter(place => place.row === row).map(place => cellXml(place, { count, heights, fit }, paragraphs, borders)).join('')}</hp:tr>`).join('');
-  const caption = captionXml(table, language, paragraphs);
   const border = borders.idOf({ left: 'none', right: 'none', top: 'heavy', bottom: 'heavy' });
   return `<hp:tbl id="${paragraphs.objectId()}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${count}" colCnt="${fit.widths.length}" cellSpacing="0" borderFillIDRef="${border}" noAdjust="0">`
     + `<hp:sz width="${TEXT_WIDTH}" widthRelTo="ABSOLUTE" height="${whole}" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="${whole > TEXT_HEIGHT * WHOLE ? 0 : 1}" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="COLUMN" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/>`
-    + `<hp:outMargin left="0" right="0" top="${ABOVE}" bottom="${BELOW}"/>${caption}<hp:inMargin left="${fit.margin}" right="${fit.margin}" top="${UPPER_MARGIN}" bottom="${UPPER_MARGIN}"/>${lines}</hp:tbl>`;
-}
-
-/** Its name at the left and its day and unit at the right stay with it, whatever page it goes to. */
-function captionXml(table: TableBlock, language: Document['language'], paragraphs: Paragraphs): string {
-  const above = aboveTable(table, language);
-  const lines = paragraphs.paragraph('caption', run('caption', `〈 ${captionOf(table, language)} 〉`)) + (above ? paragraphs.paragraph('unit', run('small', above)) : '');
-  return `<hp:caption side="TOP" fullSz="0" width="${TEXT_WIDTH}" gap="${UPPER_MARGIN}" lastWidth="${TEXT_WIDTH}"><hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="TOP" linkListIDRef="0" linkListNextIDRef="0" textWidth="0" textHeight="0" hasTextRef="0" hasNumRef="0">${lines}</hp:subList></hp:caption>`;
+    + `<hp:outMargin left="0" right="0" top="${ABOVE}" bottom="${BELOW}"/><hp:inMargin left="${fit.margin}" right="${fit.margin}" top="${UPPER_MARGIN}" bottom="${UPPER_MARGIN}"/>${lines}</hp:tbl>`;
 }
 
 const charOf = ({ size }: Fit, bold: boolean): CharName => (bold ? `cell${size}Bold` : `cell${size}`);
