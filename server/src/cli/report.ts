@@ -5,6 +5,8 @@ import type { CheckResult } from '@gujeong/shared/reconcile/reconcile';
 import type { App } from '../app.js';
 import { StartError } from '../settings.js';
 import type { Composed, Stated } from '../modules/reports/reporting.js';
+import type { Format } from '../documents/writers.js';
+import { reportFile, writeOut } from './reportFile.js';
 import { textTable } from './textTable.js';
 import { withApp } from './withApp.js';
 
@@ -12,7 +14,9 @@ interface Options {
   all?: boolean;
   list?: boolean;
   asOf?: string;
-  format: 'text' | 'json';
+  format: 'text' | Format;
+  language: 'ko' | 'en';
+  output?: string;
 }
 
 type Checked = Composed & { checks: readonly CheckResult[] };
@@ -22,6 +26,8 @@ export async function report(ids: string[], options: Options): Promise<void> {
   if (options.all && ids.length) throw new StartError('Say --all or name views, not both.');
   const chosen = options.all ? [...views] : ids.map(id => views.find(v => v.id === id) ?? unknown(id));
   if (!chosen.length) throw new StartError('Name views, or say --all; gujeong report --list names them.');
+  const { format, output } = options;
+  if (format !== 'text' && format !== 'json') return reportFile(chosen, { ...options, format });
   await withApp(async app => {
     const request = app.context().request;
     const stated = await app.reporting.statedFigures(request);
@@ -30,7 +36,9 @@ export async function report(ids: string[], options: Options): Promise<void> {
       const asOf = options.asOf ?? view.asOf;
       composed.push({ ...(await app.reporting.compose(view, asOf, request)), checks: await app.reporting.checksOf(view, asOf, request) });
     }
-    print(options.format === 'json' ? json(document(app, composed, stated)) : composed.map(page).join('\n\n'));
+    const text = format === 'json' ? json(document(app, composed, stated)) : composed.map(page).join('\n\n');
+    if (output === undefined) print(text);
+    else await writeOut(output, `report.${format === 'json' ? 'json' : 'txt'}`, [Buffer.from(`${text}\n`)]);
   });
 }
 

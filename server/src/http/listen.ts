@@ -7,6 +7,7 @@ import { Answers } from './answers.js';
 import { comesByHttps, onlyFor, type Standing } from './asked.js';
 import { calendar } from './calendar.js';
 import { client } from './client.js';
+import { documents } from './documents.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
@@ -31,7 +32,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const rates = new Rates(given);
   const answers = answerCache ? new Answers(app.version, answerCache) : null;
   const live = streams(app, given, () => closing, rates);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, documents(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     serve(handlers, request, response).catch((error: Error) => {

@@ -47,7 +47,8 @@ const closed = (label: string): string => (/^[가-힣](\s+[가-힣]){1,3}$/.test
 function oddsOf(table: AnsweredTable, language: Language, own: boolean): string[] {
   const english = language === 'en';
   return table.rows.flatMap(row => row.cells.flatMap(cell => {
-    if (!isAtOdds(cell, own) || !cell.stated) return [];
+    // A cell with a footnote tells it there.
+    if (!isAtOdds(cell, own) || !cell.stated || cell.mark) return [];
     const column = table.columns.find(({ id }) => id === cell.column);
     const label = english ? `${column?.groupEn ?? ''} ${column?.labelEn ?? ''}` : `${column?.group ?? ''} ${column?.label ?? ''}`;
     return [wordsOf(language).stated(`${closed(english ? row.labelEn : row.label)} ${label.trim()}`, cell.stated.printed, english ? cell.textEn : cell.text)];
