@@ -29,17 +29,20 @@ export async function report(ids: string[], options: Options): Promise<void> {
   const { format, output } = options;
   if (format !== 'text' && format !== 'json') return reportFile(chosen, { ...options, format });
   await withApp(async app => {
-    const request = app.context().request;
-    const stated = await app.reporting.statedFigures(request);
-    const composed: Checked[] = [];
-    for (const view of chosen) {
-      const asOf = options.asOf ?? view.asOf;
-      composed.push({ ...(await app.reporting.compose(view, asOf, request)), checks: await app.reporting.checksOf(view, asOf, request) });
-    }
-    const text = format === 'json' ? json(document(app, composed, stated)) : composed.map(page).join('\n\n');
+    const text = format === 'json' ? json(await reportJson(app, chosen, options.asOf)) : (await checked(app, chosen, options.asOf)).map(page).join('\n\n');
     if (output === undefined) print(text);
     else await writeOut(output, `report.${format === 'json' ? 'json' : 'txt'}`, [Buffer.from(`${text}\n`)]);
   });
+}
+
+async function checked(app: App, chosen: readonly ReportView[], asOf?: string): Promise<Checked[]> {
+  const { request } = app.context();
+  const composed: Checked[] = [];
+  for (const view of chosen) {
+    const day = asOf ?? view.asOf;
+    composed.push({ ...(await app.reporting.compose(view, day, request)), checks: await app.reporting.checksOf(view, day, request) });
+  }
+  return composed;
 }
 
 const unknown = (id: string): never => {
@@ -49,7 +52,9 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
 
 /** `tables`: those the document prints, as in the reference data; `more`: the views of the other items. */
-function document(app: App, composed: readonly Checked[], stated: Map<string, Stated>) {
+export async function reportJson(app: App, chosen: readonly ReportView[], asOf?: string) {
+  const composed = await checked(app, chosen, asOf);
+  const stated = await app.reporting.statedFigures(app.context().request);
   const tables = composed.map(c => ({ printed: c.view.lines !== undefined, ...tableOf(c, stated) }));
   return {
     source: app.reporting.lines.find(l => l.trim())?.trim(),

@@ -3,6 +3,7 @@ import type http from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { GraphQLError } from 'graphql';
+import { viewOf } from '@gujeong/shared/reports/index';
 import type { App } from '../app.js';
 import { documentOf, type Asked } from '../documents/documentOf.js';
 import { formats, isFormat, writers, written, type Format } from '../documents/writers.js';
@@ -76,7 +77,9 @@ async function asked(app: App, viewer: Viewer, search: URLSearchParams) {
   if (asOf !== null && !isDate(asOf)) throw badInput(`asOf is a day that exists, written YYYY-MM-DD, for example 2002-06-30; got ${shown(asOf)}.`, 'asOf');
   if (language !== 'ko' && language !== 'en') throw badInput(`language is ko or en; got ${shown(language)}.`, 'language');
   const moment = recordedAt === null ? null : (DateTimeScalar.parseValue(recordedAt) as string);
-  const wanted: Asked = { asOf, language, ...(view === null ? {} : { view: app.reporting.view(view) }) };
+  const found = view === null ? null : viewOf(view);
+  if (found === undefined) throw badInput(`There is no view ${shown(view)}; the field reports lists them, and without view the whole report is answered.`, 'view');
+  const wanted: Asked = { asOf, language, ...(found ? { view: found } : {}) };
   return documentOf(app.reporting, await requestAt(app.context(viewer).request, moment), wanted);
 }
 
@@ -86,7 +89,7 @@ const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, OUT_OF_R
 function refusalOf(error: unknown): Refusal {
   const code = error instanceof GraphQLError ? String(error.extensions['code'] ?? error.extensions['denied'] ?? '') : '';
   const status = STATUS[code];
-  return status && error instanceof Error ? { status, code, message: error.message.slice(0, 300) } : faultOf(error);
+  return status && error instanceof Error ? { status, code, message: error.message } : faultOf(error);
 }
 
 /** RFC 6266 and 5987: the name in its own letters, and one for programs that know only ASCII. */

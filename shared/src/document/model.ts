@@ -88,10 +88,9 @@ export interface NumberForm {
   readonly thousands: boolean;
   /** How none is printed: 0 . - or nothing. */
   readonly zero: string;
-  /** (51) */
-  readonly parentheses: boolean;
-  /** 5.8%: the sign is part of the text, and the value is 5.8. */
-  readonly percent: boolean;
+  /** What stands around the number: ( and ), or % after 5.8, which is the value. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface HeadCell {

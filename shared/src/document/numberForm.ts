@@ -4,17 +4,16 @@ import type { NumberForm } from './model.js';
 
 const known = new Map<string, NumberForm>();
 
-/** Of the text that prints a value: △36,868 · 69.1 · +3 · (51) · 5.8% · "-" for none. Equal forms are one object. */
+/** Of the text that prints a value: △36,868 · 69.1 · +3 · (51) · 5.8% · 100개 내외 · "-" for none. Equal forms are one object. */
 export function formOf(text: string, value: number): NumberForm {
-  const printed = text.trim();
-  const digits = /^\(?[△+\-−]?([\d,]+)(?:\.(\d+))?%?\)?$/.exec(printed);
+  const [, before = '', sign = '', digits = '', decimals = '', after = ''] = /^(\D*?)([△+\-−]?)(\d[\d,]*)(?:\.(\d+))?(.*)$/s.exec(text.trim()) ?? [];
   const form: NumberForm = {
-    decimals: digits?.[2]?.length ?? 0,
-    sign: printed.includes('+') || (value < 0 && printed.startsWith('-')) ? (printed.includes('+') ? '±' : '-') : '△',
-    thousands: !/\d{4}/.test(digits?.[1] ?? ''),
-    zero: value === 0 ? printed : '0',
-    parentheses: /^\(.*\)$/.test(printed),
-    percent: printed.replace(/\)$/, '').endsWith('%'),
+    decimals: decimals.length,
+    sign: sign === '+' ? '±' : sign === '-' || sign === '−' ? '-' : '△',
+    thousands: !/\d{4}/.test(digits),
+    zero: value === 0 ? text.trim() : '0',
+    before,
+    after,
   };
   const key = JSON.stringify(form);
   const found = known.get(key);
@@ -29,8 +28,7 @@ export function printNumber(value: number, form: NumberForm): string {
   const plain = formatNumber(Math.abs(value), form.decimals);
   const size = form.thousands ? plain : plain.replaceAll(',', '');
   const sign = value < 0 ? (form.sign === '△' ? '△' : '-') : form.sign === '±' ? '+' : '';
-  const whole = `${sign}${size}${form.percent ? '%' : ''}`;
-  return form.parentheses ? `(${whole})` : whole;
+  return `${form.before}${sign}${size}${form.after}`;
 }
 
 /** The number that a text prints by itself: △36,868 is −36868; null for words, rates with %, and signs for none. */

@@ -21,7 +21,7 @@ export interface ReportParts {
 
 export function reportDocument(parts: ReportParts): Document {
   const { title, subtitle, source, asOf, language } = parts;
-  const blocks = [...(['I', 'II', 'III'] as const).flatMap(section => sectionOf(parts, section)), ...annex(parts)];
+  const blocks = distinct([...(['I', 'II', 'III'] as const).flatMap(section => sectionOf(parts, section)), ...annex(parts)]);
   return { title, subtitle, source, legend: legendOf(blocks, language), asOf, language, front: true, blocks };
 }
 
@@ -103,6 +103,17 @@ const spoken = ({ mark, text }: AnsweredLine): string => (mark ? `${mark} ${text
 const AROUND = '〈〉';
 const sentence = ({ mark, level, text }: AnsweredLine): Paragraph =>
   mark === AROUND ? { kind: 'paragraph', mark: '', level, text: `〈${text}〉`, korean: true } : { kind: 'paragraph', mark: mark ?? '', level, text, korean: true };
+
+/** A table that stands with two items is told apart by the second's code: function-areas@III-policy-4. */
+function distinct(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.map(block => {
+    if (block.kind !== 'table') return block;
+    const id = seen.has(block.id) ? `${block.id}@${block.item ?? ''}` : block.id;
+    seen.add(id);
+    return { ...block, id };
+  });
+}
 
 const moreOf = (report: AnsweredReport, language: Document['language'], own: boolean): TableBlock[] =>
   report.more.filter(({ rows }) => rows.length).map(table => answeredBlock(table, report.item, language, own));
