@@ -23,7 +23,7 @@ export interface Asked {
 
 export interface NamedDocument {
   readonly document: Document;
-  /** Without its extension's dot and what follows: given the extension, the file's name. */
+  /** The name of its file: 2002-주요업무보고_기준일-2002-09-30.hwpx */
   nameOf(extension: string): string;
 }
 
@@ -40,7 +40,7 @@ const WORDS = {
 export async function documentOf(reporting: Reporting, given: Request, { asOf, language, view }: Asked): Promise<NamedDocument> {
   const words = WORDS[language];
   const { request, at } = await atOneRevision(given);
-  const source = words.source(request.recorded ?? 0, dayOf(at.slice(0, 10), language));
+  const source = words.source(request.recorded ?? 0, dayOf(dayInSeoul(at), language));
   if (view) {
     const report = await read(reporting, view, asOf, request);
     const document = viewDocument(report, report.asOf === view.asOf, { source, language });
@@ -60,6 +60,9 @@ export async function documentOf(reporting: Reporting, given: Request, { asOf, l
   });
   return { document, nameOf: extension => fileName(document.title, words.asOf, asOf ?? words.own, extension) };
 }
+
+/** Nine hours ahead all year. */
+const dayInSeoul = (moment: string): string => new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().slice(0, 10);
 
 /** A request without a recorded moment stands at the latest revision. */
 async function atOneRevision(request: Request): Promise<{ request: Request; at: string }> {

@@ -14,6 +14,6 @@ const words = (markup: string): string => markup.replace(/<sup>.*?<\/sup>/g, '')
 
 /** By the table's id, its rows: the label, then numbers where the cell holds one, else its words, null for a blank. */
 export function htmlTables(html: string): Map<string, (number | string | null)[][]> {
-  const tables = html.matchAll(/<figure class="table" id="table-([^"]+)">[^]*?<tbody>\n([^]*?)<\/tbody>/g);
+  const tables = html.matchAll(/<figure class="table[^"]*" id="table-([^"]+)">[^]*?<tbody>\n([^]*?)<\/tbody>/g);
   return new Map([...tables].map(([, id, body]) => [id!, [...body!.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row]) => [...row!.matchAll(/<t[hd][^>]*?(?: data-value="([^"]*)")?>([^]*?)<\/t[hd]>/g)].map(([, value, inner]) => (value === undefined ? words(inner!) || null : Number(value))))]));
 }

@@ -47,7 +47,7 @@ const raw = (markup: string): Markup => ({ markup });
 async function* table(block: TableBlock, language: Document['language']): AsyncGenerator<string> {
   const words = wordsOf(language);
   const above = aboveTable(block, language);
-  yield put`<figure class="table" id="table-${block.id}">\n<table>\n<caption><span class="title">${block.caption}${raw(block.example ? put` <span class="example">${words.example}</span>` : '')}</span> <span class="unit">${above}</span></caption>\n<thead>\n`;
+  yield put`<figure class="${isShort(block) ? 'table short' : 'table'}" id="table-${block.id}">\n<table>\n<caption><span class="title">${block.caption}${raw(block.example ? put` <span class="example">${words.example}</span>` : '')}</span> <span class="unit">${above}</span></caption>\n<thead>\n`;
   yield block.head.map((line, depth) => `<tr>${line.map(({ text, colspan, rowspan }) => put`<th scope="${colspan > 1 || rowspan < block.head.length - depth ? 'colgroup' : 'col'}"${span('colspan', colspan)}${span('rowspan', rowspan)}>${text}</th>`).join('')}</tr>\n`).join('');
   yield '</thead>\n<tbody>\n';
   for await (const page of pagesOf(block)) yield page.map(row => rowOf(row, block, words.mark)).join('');
@@ -55,6 +55,10 @@ async function* table(block: TableBlock, language: Document['language']): AsyncG
   if (block.notes.length) yield `<ul class="notes">${block.notes.map(note => put`<li>${note}</li>`).join('')}</ul>\n`;
   yield '</figure>\n';
 }
+
+/** Kept on one page. */
+const SHORT_ROWS = 15;
+const isShort = ({ rows }: TableBlock): boolean => Array.isArray(rows) && rows.length <= SHORT_ROWS;
 
 const span = (name: string, size: number): Markup => raw(size > 1 ? ` ${name}="${size}"` : '');
 

@@ -9,13 +9,13 @@ h1 { font-size: 22pt; text-align: center; line-height: 1.4; margin: 0 0 4mm; }
 .cover .sub { font-size: 15pt; margin-bottom: 10mm; }
 .source { color: #444; font-size: 9.5pt; text-align: center; }
 .contents h2 { text-align: center; font-size: 17pt; }
-.contents ul { list-style: none; padding: 0; } .contents a { color: inherit; text-decoration: none; }
+.contents ul { list-style: none; padding: 0; font-size: 10pt; line-height: 1.45; } .contents a { color: inherit; text-decoration: none; }
 .contents .level-1 { font-weight: 700; margin-top: 4mm; } .contents .level-2 { padding-left: 6mm; } .contents .level-3 { padding-left: 12mm; }
 h2, h3, h4, h5 { line-height: 1.45; break-after: avoid; margin: 7mm 0 2mm; }
 .section { font-size: 17pt; border-bottom: 2px solid #111; padding-bottom: 1.5mm; } .field { font-size: 14.5pt; } .item { font-size: 13pt; } .part { font-size: 11.5pt; margin-top: 4mm; }
 .line { display: flex; gap: .5em; margin: 0; } .mark { flex: none; min-width: 1em; } .level-1.line { padding-left: 4mm; } .level-2.line { padding-left: 9mm; } .level-3.line { padding-left: 14mm; }
 figure { margin: 4mm 0; }
-.table { overflow-x: auto; }
+.table { overflow-x: auto; } .short { break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.4; border-block: 2px solid #111; }
 caption { text-align: left; padding-bottom: 1mm; break-after: avoid; } caption .title { font-weight: 700; } caption .unit { float: right; font-size: 9pt; }
 .example { font-size: 8pt; font-weight: 400; border: 1px solid #555; padding: 0 .4em; }

@@ -56,6 +56,14 @@ describe('HTML', () => {
   });
 });
 
+describe('a chart', () => {
+  it('given its drawing, written, got it in HTML as a picture with words, and in HWPX the words', async () => {
+    const chart: Block = { kind: 'chart', caption: '배정액', svg: '<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>', alternative: '일반회계 115,830 "백만원"' };
+    expect(await text(html(documentOf(chart)))).toContain('<figure role="img" aria-label="일반회계 115,830 &quot;백만원&quot;"><svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg><figcaption>배정액</figcaption></figure>');
+    expect(strFromU8(unzipSync(await hwpx(documentOf(chart)))['Contents/section0.xml']!)).toContain('<hp:t>일반회계 115,830 &quot;백만원&quot;</hp:t>');
+  });
+});
+
 describe('JSON', () => {
   it('given a table, written, got its values by ids: numbers, words, blanks', async () => {
     const { blocks: [got] } = JSON.parse(await text(json(documentOf(table)))) as { blocks: [object] };
