@@ -16,7 +16,9 @@ const MARGINS = { 10: 400, 9: 300, 8: 170 } as const;
 /** Indents of a row label, in letters. */
 const INDENT = 1;
 /** Words of this many halves or less are kept together when there is room. */
-const SHORT_WORD = 12;
+const SHORT_WORD = 16;
+/** Room that rounding may take away from a text which just fits. */
+const SLACK = 100;
 
 /** The largest size whose least widths fit; else the smallest, pressed. */
 export function fitOf(table: TableBlock, rows: readonly BodyRow[], whole: number): Fit {
@@ -36,7 +38,7 @@ function needsOf(table: TableBlock, rows: readonly BodyRow[], size: keyof typeof
   const ask = (at: number, text: string, indent = 0): void => {
     const need = needs[at];
     if (!need) return;
-    const further = margins + indent * INDENT * height;
+    const further = margins + SLACK + indent * INDENT * height;
     for (const line of text.split('\n')) {
       need.natural = Math.max(need.natural, Math.min(widthOf(line, height), 40 * height) + further);
       for (const word of line.split(/\s+/)) need.least = Math.max(need.least, widthOf(halvesOf(word) > SHORT_WORD && !/^[\d.,△()%-]+$/.test(word) ? '가가가가' : word, height) + further);

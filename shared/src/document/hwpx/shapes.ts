@@ -76,7 +76,7 @@ const paraShapes = {
   caption: { align: 'LEFT', before: 900, withNext: true, spacing: 130 },
   unit: { align: 'RIGHT', withNext: true, spacing: 130 },
   table: { align: 'LEFT', spacing: 100 },
-  note: { align: 'JUSTIFY', hang: 1800, spacing: 130 },
+  note: { align: 'JUSTIFY', before: 150, hang: 1800, spacing: 130 },
   cellCenter: { align: 'CENTER', spacing: 130, breakWords: true },
   cellRight: { align: 'RIGHT', spacing: 130, breakWords: true },
   cellLeft: { align: 'LEFT', spacing: 130, breakWords: true },
