@@ -1,4 +1,4 @@
-// A table as the office prints it: its parts, and how neighbouring columns share a merged heading.
+// A table as the office prints it: its parts.
 export interface PrintColumn {
   readonly id: string;
   readonly label: string;
@@ -28,33 +28,6 @@ export interface PrintRow {
   readonly cells: readonly PrintCell[];
   /** A quiet line below: what changed since another date, by column. Not printed. */
   readonly since?: { readonly label: string; readonly texts: Readonly<Record<string, string>> };
-}
-
-export interface Heading {
-  readonly label: string;
-  readonly columns: number;
-  readonly rows: number;
-  /** The first of a lower row, which closes the gap that the taller headings leave. */
-  readonly key: string;
-}
-
-/** One row of headings, or two when some columns stand under a merged one. */
-export function headingsOf(columns: readonly PrintColumn[]): readonly (readonly Heading[])[] {
-  const merged = columns.some((column) => column.group);
-  const upper: Heading[] = [];
-  const lower: Heading[] = [];
-  columns.forEach((column, index) => {
-    if (!column.group) {
-      upper.push({ label: column.label, columns: 1, rows: merged ? 2 : 1, key: column.id });
-      return;
-    }
-    lower.push({ label: column.label, columns: 1, rows: 1, key: column.id });
-    if (columns[index - 1]?.group === column.group) {
-      const last = upper.pop();
-      if (last) upper.push({ ...last, columns: last.columns + 1 });
-    } else upper.push({ label: column.group, columns: 1, rows: 1, key: `over ${column.id}` });
-  });
-  return merged ? [upper, lower] : [upper];
 }
 
 /** 합 계 and 주 차 장 are printed with their letters spread: those letters, or nothing for an ordinary label. */

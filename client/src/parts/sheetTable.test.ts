@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckPartsFragment, SheetFragment } from '@/graph/generated/graphql';
-import { isAtOdds, mendedOf, rowsOf } from './sheetTable';
+import { isAtOdds } from '@gujeong/shared/reports/stated';
+import { mendedOf, rowsOf } from './sheetTable';
 
 const stated = (printed: string, reading: number | null = null) => ({ value: null, printed, reading, note: null, lines: [] });
 const sheet: SheetFragment = {

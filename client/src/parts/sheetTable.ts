@@ -1,5 +1,6 @@
 // A table of the answer as a table to print: labels in the reader's language, and the printed value kept where the
 // records say otherwise.
+import { isAtOdds } from '@gujeong/shared/reports/stated';
 import type { CellSign, PrintCell, PrintColumn, PrintRow } from '@/design/printTable';
 import type { CheckPartsFragment, SheetFragment } from '@/graph/generated/graphql';
 
@@ -12,17 +13,6 @@ export interface SheetOptions {
   /** Whether the table stands at the report's own date: only then is its print the same as ours. */
   readonly own: boolean;
   readonly checks: readonly CheckPartsFragment[];
-}
-
-/** 1,775 and 1775, △2 and −2, '.' and '-' and 0 print the same figure. */
-const digitsOf = (printed: string): string =>
-  printed.replace(/[\s,+]/g, '').replace(/[△−]/g, '-').replace(/^[.－-]?$/, '0').replace(/[^\d.\-~]/g, '');
-
-/** Whether the document prints something else than the records give. */
-export function isAtOdds(cell: Pick<Cell, 'value' | 'text' | 'stated'>, own: boolean): boolean {
-  if (!cell.stated) return false;
-  if (cell.stated.reading !== null && cell.stated.reading !== undefined) return own || cell.stated.reading === cell.value;
-  return own && digitsOf(cell.stated.printed) !== digitsOf(cell.text);
 }
 
 export const columnsOf = (sheet: SheetFragment, options: Pick<SheetOptions, 'label' | 'english'>): readonly PrintColumn[] =>

@@ -48,6 +48,23 @@ describe('gujeong report', () => {
   });
 });
 
+describe('gujeong report as a document', () => {
+  it('given a view and a folder, asked for HWPX, got the file there under the name of what it holds, and nothing on standard output', () => {
+    const { status, stdout, stderr } = gujeong(['report', 'budget-execution', '--as-of', '2002-09-30', '--format', 'hwpx', '--output', dataDir]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('예산운용실적_기준일-2002-09-30.hwpx');
+    expect(fs.readFileSync(path.join(dataDir, '예산운용실적_기준일-2002-09-30.hwpx')).subarray(30, 57).toString()).toBe('mimetypeapplication/hwp+zip');
+    expect(fs.readdirSync(dataDir).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('given a view, asked for CSV, got it on standard output', () => {
+    const { status, stdout } = gujeong(['report', 'budget-execution', '--format', 'csv', '--language', 'en']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\uFEFFExecution of the budget\r\n/);
+    expect(stdout).toContain('\r\nGeneral account,153632,137405,16227,115830,37802,75.4\r\n');
+  });
+});
+
 describe('gujeong reconcile', () => {
   it('given the document, checked, got the 185 identities with the five that break', () => {
     const { status, stdout } = gujeong(['reconcile', '--format', 'json']);
@@ -71,6 +88,8 @@ describe('what cannot be done', () => {
     [['report'], {}, /Name views, or say --all/],
     [['report', '--all', '--as-of', '2002-02-30'], {}, /A date is a day that exists, written YYYY-MM-DD/],
     [['report', '--all', '--format', 'papyrus'], {}, /Allowed choices are text, json/],
+    [['report', 'staffing', 'mbo', '--format', 'csv'], {}, /A document holds one view or, with --all, the whole report; got 2 views/],
+    [['report', 'staffing', '--format', 'hwpx', '--output', '/proc/none/x.hwpx'], {}, /x\.hwpx cannot be written \(ENOENT\): choose a file in a folder/],
     [['seed', '--scale', '0'], {}, /whole number from 1 to 1000/],
     [['reconcile'], { DATABASE_URL: 'postgres://x/y' }, /DATABASE_URL begins with mysql/],
     [['reconcile'], { DATABASE_URL: 'mysql://root@127.0.0.1:9/none' }, /The database none on 127\.0\.0\.1:9 cannot be opened: .* Check DATABASE_URL/],

@@ -1,6 +1,7 @@
 // gujeong: one command for everything that is not done in the web client.
 import 'reflect-metadata';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { formats } from '../documents/writers.js';
 import { Duty, Role, TokenScope } from '@gujeong/shared/vocabulary/identity';
 import { isDate } from '../graph/scalars.js';
 import { exitCleanly } from './exit.js';
@@ -27,8 +28,10 @@ program.command('report')
   .option('--all', 'every view of the report')
   .option('--list', 'only list the views')
   .addOption(asOf("each item's own"))
-  .addOption(format())
-  .action((views: string[], options: { all?: boolean; list?: boolean; asOf?: string; format: 'text' | 'json' }) => run('report', views, options));
+  .addOption(new Option('--format <format>', 'text or JSON of any views; a document of one view, or with --all of the whole report').choices([...new Set(['text', 'json', ...formats])]).default('text'))
+  .addOption(new Option('--language <language>', 'of a document').choices(['ko', 'en']).default('ko'))
+  .option('--output <file>', 'write there, not to standard output; into a folder under a name that tells what it is')
+  .action((views: string[], options: object) => run('report', views, options));
 
 program.command('reconcile')
   .description("Check the document's figures against each other; with --as-of, the computed ones")

@@ -5,6 +5,8 @@ import type { CheckResult } from '@gujeong/shared/reconcile/reconcile';
 import type { App } from '../app.js';
 import { StartError } from '../settings.js';
 import type { Composed, Stated } from '../modules/reports/reporting.js';
+import type { Format } from '../documents/writers.js';
+import { reportFile, writeOut } from './reportFile.js';
 import { textTable } from './textTable.js';
 import { withApp } from './withApp.js';
 
@@ -12,7 +14,9 @@ interface Options {
   all?: boolean;
   list?: boolean;
   asOf?: string;
-  format: 'text' | 'json';
+  format: 'text' | Format;
+  language: 'ko' | 'en';
+  output?: string;
 }
 
 type Checked = Composed & { checks: readonly CheckResult[] };
@@ -22,16 +26,23 @@ export async function report(ids: string[], options: Options): Promise<void> {
   if (options.all && ids.length) throw new StartError('Say --all or name views, not both.');
   const chosen = options.all ? [...views] : ids.map(id => views.find(v => v.id === id) ?? unknown(id));
   if (!chosen.length) throw new StartError('Name views, or say --all; gujeong report --list names them.');
+  const { format, output } = options;
+  if (format !== 'text' && format !== 'json') return reportFile(chosen, { ...options, format });
   await withApp(async app => {
-    const request = app.context().request;
-    const stated = await app.reporting.statedFigures(request);
-    const composed: Checked[] = [];
-    for (const view of chosen) {
-      const asOf = options.asOf ?? view.asOf;
-      composed.push({ ...(await app.reporting.compose(view, asOf, request)), checks: await app.reporting.checksOf(view, asOf, request) });
-    }
-    print(options.format === 'json' ? json(document(app, composed, stated)) : composed.map(page).join('\n\n'));
+    const text = format === 'json' ? json(await reportJson(app, chosen, options.asOf)) : (await checked(app, chosen, options.asOf)).map(page).join('\n\n');
+    if (output === undefined) print(text);
+    else await writeOut(output, `report.${format === 'json' ? 'json' : 'txt'}`, [Buffer.from(`${text}\n`)]);
   });
+}
+
+async function checked(app: App, chosen: readonly ReportView[], asOf?: string): Promise<Checked[]> {
+  const { request } = app.context();
+  const composed: Checked[] = [];
+  for (const view of chosen) {
+    const day = asOf ?? view.asOf;
+    composed.push({ ...(await app.reporting.compose(view, day, request)), checks: await app.reporting.checksOf(view, day, request) });
+  }
+  return composed;
 }
 
 const unknown = (id: string): never => {
@@ -41,7 +52,9 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const json = (value: unknown): string => JSON.stringify(value, null, 1);
 
 /** `tables`: those the document prints, as in the reference data; `more`: the views of the other items. */
-function document(app: App, composed: readonly Checked[], stated: Map<string, Stated>) {
+export async function reportJson(app: App, chosen: readonly ReportView[], asOf?: string) {
+  const composed = await checked(app, chosen, asOf);
+  const stated = await app.reporting.statedFigures(app.context().request);
   const tables = composed.map(c => ({ printed: c.view.lines !== undefined, ...tableOf(c, stated) }));
   return {
     source: app.reporting.lines.find(l => l.trim())?.trim(),

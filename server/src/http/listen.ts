@@ -10,6 +10,7 @@ import { Answers } from './answers.js';
 import { comesByHttps, onlyFor, type Standing } from './asked.js';
 import { calendar } from './calendar.js';
 import { client } from './client.js';
+import { documents } from './documents.js';
 import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
@@ -41,7 +42,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const live = streams(app, given, () => closing, rates);
   const metrics = new Metrics({ answers, pools: () => app.database.pools(), streams: () => app.bell.listeners, rateLimited: () => rates.turnedAway });
   const observe = observer(metrics, slowMs);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, importReport(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, importReport(app, given, () => closing, rates), documents(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     // Who was answered while the server stops does not keep his connection.

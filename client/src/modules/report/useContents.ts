@@ -6,7 +6,7 @@ import { useQuery, type QueryState } from '@/graph/useQuery';
 import { useMoment } from '@/composables/useMoment';
 import { useItemNames } from '@/composables/useItemNames';
 import { useText } from '@/i18n';
-import { homeOf, itemCodeOf, type ItemCode } from './items';
+import { homeOf, itemCodeOf, type ItemCode } from '@gujeong/shared/reports/itemCode';
 
 export interface ContentsItem {
   readonly code: string;

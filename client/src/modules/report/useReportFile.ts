@@ -8,7 +8,8 @@ import type { CheckPartsFragment, ReportQuery, SheetFragment } from '@/graph/gen
 import { useText } from '@/i18n';
 import { cellName } from '@/parts/cellName';
 import { columnsOf, rowsOf } from '@/parts/sheetTable';
-import { csvOf, fileName, keep } from '@/parts/table/csv';
+import { fileName } from '@gujeong/shared/document/fileName';
+import { csvOf, keep } from '@/parts/table/csv';
 import { printRows, type PrintedTable } from '@/parts/table/printFile';
 import { sinceOf } from './since';
 

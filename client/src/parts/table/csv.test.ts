@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf, fileName } from './csv';
+import { fileName } from '@gujeong/shared/document/fileName';
+import { csvOf } from './csv';
 
 describe('CSV', () => {
   it('begins with a byte order mark, ends lines with CRLF, quotes what must be', () => {

@@ -1,13 +1,7 @@
-// A table as CSV that a spreadsheet opens as it is: byte order mark, CRLF, texts that would run as a formula kept from it.
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+// A table as a file of the browser's own.
+import { BYTE_ORDER_MARK, csvLine, type CsvValue } from '@gujeong/shared/document/csv';
 
-const cell = (value: string | number | null): string => {
-  if (value === null) return '';
-  const text = typeof value === 'number' ? String(value) : guarded(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csvOf = (rows: readonly (readonly CsvValue[])[]): string => `${BYTE_ORDER_MARK}${rows.map(csvLine).join('')}`;
 
 /** Gives a text to the browser to keep as a file. */
 export function keep(name: string, text: string, type: string): void {
@@ -17,6 +11,3 @@ export function keep(name: string, text: string, type: string): void {
   // The browser reads it after the press.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** 주요사업_기준일-2002-06-30.csv */
-export const fileName = (title: string, label: string, day: string, type: string): string => `${title.replaceAll(/[\\/:*?"<>|\s]+/g, '-')}_${label}-${day}.${type}`;

@@ -1,5 +1,6 @@
 // A table as the office prints it, as the rows of a file: its title and unit, the merged heads, every row and total, the notes below.
 // Numbers become numbers (△36,868 is −36868); a sign for none, a rate and words stay as they are printed.
+import { printedNumber } from '@gujeong/shared/document/numberForm';
 import type { PrintColumn, PrintRow } from '@/design/printTable';
 import type { FileRow } from './listFile';
 
@@ -19,8 +20,7 @@ export function cellOf(text: string, words = false): string | number | null {
   if (printed === '') return null;
   // A spreadsheet would take a lone hyphen for the beginning of a formula.
   if (printed === '-') return '－';
-  const [, sign = '', digits = ''] = words ? [] : (/^([△+\-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/.exec(printed) ?? []);
-  return digits ? Number(`${sign === '' || sign === '+' ? '' : '-'}${digits.replaceAll(',', '')}`) : printed;
+  return (words ? null : printedNumber(printed)) ?? printed;
 }
 
 const indented = ({ label, indent }: PrintRow): string => `${'　'.repeat(indent)}${label}`;

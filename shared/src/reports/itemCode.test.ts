@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeOf, itemCodeOf } from './items';
+import { homeOf, itemCodeOf } from './itemCode.js';
 
 describe('item codes', () => {
   it('tell section, field and number', () => {

@@ -1,0 +1,150 @@
+// The whole report in every format, read back by other programs where there are any, and held cell by cell against `gujeong report --all --format json`.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse, validateHwpx, type IRTable } from 'kordoc';
+import init, { HwpDocument } from '@rhwp/core';
+import type { Document, TableBlock } from '@gujeong/shared/document/model';
+import { printNumber } from '@gujeong/shared/document/numberForm';
+import { placesOf } from '@gujeong/shared/document/headPlaces';
+import { views } from '@gujeong/shared/reports/index';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportJson } from '../cli/report.js';
+import { csvRows, htmlTables } from '../testing/readDocument.js';
+import { testGraph, type TestGraph } from '../testing/graph.js';
+import { documentOf } from './documentOf.js';
+import { writers, written, type Format } from './writers.js';
+
+type Value = number | string | null;
+interface Stated { id: string; columns: { id: string }[]; rows: { id: string; label: string; values: Record<string, Value> }[] }
+
+let graph: TestGraph;
+let document: Document;
+/** All views, as the command prints them. */
+let stated: Stated[];
+/** Those the document of 2002 prints. */
+let printed: Stated[];
+const file = async (format: Format): Promise<Buffer> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of written(format, document)) pieces.push(piece);
+  return Buffer.concat(pieces);
+};
+const blocks = (): TableBlock[] => document.blocks.filter(b => b.kind === 'table');
+const rowsIn = (block: TableBlock) => block.rows as Exclude<TableBlock['rows'], AsyncIterable<unknown>>;
+/** A row of a stated table as it stands in a file: its label and its values; blanks are null. */
+const valuesOf = (table: Stated, row: Stated['rows'][number]): Value[] => [row.label, ...table.columns.map(c => (row.values[c.id] === '' ? null : (row.values[c.id] ?? null)))];
+
+beforeAll(async () => {
+  graph = await testGraph();
+  const given = await reportJson(graph.app, views);
+  stated = [...given.tables, ...given.more] as Stated[];
+  printed = given.tables as Stated[];
+  ({ document } = await documentOf(graph.app.reporting, graph.app.context().request, { asOf: null, language: 'ko' }));
+});
+afterAll(() => graph.close());
+
+describe('the report as a document', () => {
+  it('given all views, composed, got the 20 printed tables and every other, each once, under its item', () => {
+    expect(printed).toHaveLength(20);
+    expect(blocks().map(b => b.id)).toEqual([...new Set(blocks().map(b => b.id))]);
+    const ids = new Set(blocks().map(b => b.id));
+    expect(stated.filter(t => !ids.has(t.id)).map(t => t.id)).toEqual([]);
+    const headings = document.blocks.filter(b => b.kind === 'heading');
+    expect(headings.filter(h => h.rank === 'item')).toHaveLength(41);
+    expect(headings.filter(h => h.rank === 'section').map(h => h.text)).toEqual(['Ⅰ. 일반현황', 'Ⅱ. 2002년 상반기 주요업무 추진실적', 'Ⅲ. 2002년 주요업무계획', '붙임. 항목별 세부 현황']);
+    expect(new Set(headings.map(h => h.id)).size).toBe(headings.length);
+  });
+
+  it('given every figure, printed by its form, got its text', () => {
+    const wrong = blocks().flatMap(b => rowsIn(b).flatMap(r => r.cells.flatMap(c => (c.value === null || printNumber(c.value, c.number!) === c.text ? [] : [`${b.id} ${r.id} ${c.text} ${c.value}`]))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('given sums that name their parts, looked up, got cells of the same table', () => {
+    const lost = blocks().flatMap(b => {
+      const rows = new Set(rowsIn(b).map(r => r.id));
+      const columns = new Set(b.columns.map(c => c.id));
+      return rowsIn(b).flatMap(r => r.cells.flatMap(c => (c.formula?.parts ?? []).filter(p => !rows.has(p.row) || !columns.has(p.column)).map(p => `${b.id} ${r.id}: ${p.row} ${p.column}`)));
+    });
+    expect(lost).toEqual([]);
+    expect(blocks().flatMap(b => rowsIn(b).flatMap(r => r.cells.filter(c => c.formula))).length).toBeGreaterThan(200);
+  });
+
+  it('given the cell that the print has wrong, composed, got the records’ figure and a note of the print', () => {
+    const plan = blocks().find(b => b.id === 'training-plan')!;
+    expect(rowsIn(plan).find(r => r.id === 'staff')!.cells.map(c => c.text)).toContain('841');
+    expect(plan.notes.join(' ')).toContain('939');
+  });
+
+  it.each(Object.keys(writers) as Format[])('given the same document, written twice as %s, got the same bytes', async format => {
+    expect((await file(format)).equals(await file(format))).toBe(true);
+  });
+});
+
+describe('cell by cell', () => {
+  it('given CSV, read back, got every value of every view', async () => {
+    const rows = csvRows((await file('csv')).toString());
+    for (const table of stated) {
+      const block = blocks().find(b => b.id === table.id)!;
+      const title = rows.findIndex(([first]) => first === `${block.item} ${block.caption}${block.example ? ' (예시)' : ''}`);
+      const begin = title + 2 + block.head.length;
+      const got = rows.slice(begin, begin + table.rows.length).map(([label, ...values]) => [label!.replace(/^　+/, ''), ...values]);
+      expect([table.id, got]).toEqual([table.id, table.rows.map(r => valuesOf(table, r).map(v => (v === null ? '' : typeof v === 'number' ? String(v) : v.replace(/^(?=[=+\-@\t\r])/, "'"))))]);
+    }
+  });
+
+  it('given HTML, read back, got every value and text of every view', async () => {
+    const tables = htmlTables((await file('html')).toString());
+    for (const table of stated) expect([table.id, tables.get(table.id)]).toEqual([table.id, table.rows.map(r => valuesOf(table, r))]);
+  });
+
+  it('given JSON, read back, got every value of every view', async () => {
+    const { blocks: all } = JSON.parse((await file('json')).toString()) as { blocks: (Stated & { kind: string })[] };
+    for (const table of stated) expect([table.id, all.find(b => b.kind === 'table' && b.id === table.id)!.rows.map(r => valuesOf(table, r))]).toEqual([table.id, table.rows.map(r => valuesOf(table, r))]);
+  });
+
+  it('given HWPX, read back by kordoc, got a valid package, its outline, and every table with its spans and figures', async () => {
+    const bytes = await file('hwpx');
+    expect(await validateHwpx(bytes)).toMatchObject({ ok: true, issues: [] });
+    const read = await parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    if (!read.success) throw new Error(read.error);
+    const tables = read.blocks.filter(b => b.type === 'table').map(b => b.table!);
+    expect(tables).toHaveLength(blocks().length);
+    blocks().forEach((block, at) => expect([block.id, cellsOf(tables[at]!)]).toEqual([block.id, expectedCells(block)]));
+    for (const table of printed) {
+      const at = blocks().findIndex(b => b.id === table.id);
+      const body = tables[at]!.cells.slice(blocks()[at]!.head.length).map(row => row.map(c => c.text));
+      const forms = rowsIn(blocks()[at]!);
+      expect([table.id, body.map((row, r) => row.map((text, c) => text.replace(/주\d\)$/, '') === forms[r]!.cells[c]!.text))]).toEqual([table.id, body.map(row => row.map(() => true))]);
+    }
+    const headings = document.blocks.filter(b => b.kind === 'heading');
+    expect(read.blocks.filter(b => b.type === 'heading').map(b => [b.level, b.text])).toEqual(headings.map(h => [h.level, h.text]));
+  });
+
+  it('given HWPX, laid out by rhwp, got every page drawn, none of them empty', async () => {
+    Object.assign(globalThis, { measureTextWidth: (font: string, text: string) => [...text].reduce((width, letter) => width + (letter > '\u1100' ? 1 : 0.55), 0) * Number(/([\d.]+)px/.exec(font)?.[1] ?? 10) });
+    await init({ module_or_path: fs.readFileSync(createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm')) });
+    const laidOut = new HwpDocument(new Uint8Array(await file('hwpx')));
+    const pages = Array.from({ length: laidOut.pageCount() }, (_, page) => laidOut.renderPageSvg(page));
+    laidOut.free();
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.filter(svg => (svg.match(/<text /g) ?? []).length < 10)).toEqual([]);
+  });
+});
+
+/** Text and spans of the cells that are not covered by another. */
+const cellsOf = (table: IRTable): string[][] => {
+  const covered = new Set<string>();
+  return table.cells.map((row, r) => row.flatMap((cell, c) => {
+    if (covered.has(`${r} ${c}`)) return [];
+    for (let y = r; y < r + cell.rowSpan; y++) for (let x = c; x < c + cell.colSpan; x++) covered.add(`${y} ${x}`);
+    return [`${cell.text} ${cell.colSpan}×${cell.rowSpan}`];
+  }));
+};
+
+const expectedCells = (block: TableBlock): string[][] => {
+  const places = placesOf(block);
+  return [
+    ...block.head.map((_, row) => places.filter(p => p.row === row).map(p => `${p.text} ${p.colspan}×${p.rowspan}`)),
+    ...rowsIn(block).map(r => r.cells.map(c => `${c.text}${c.mark ? `주${c.mark})` : ''} 1×1`)),
+  ];
+};
