@@ -25,9 +25,9 @@ const values = (of: readonly unknown[]): Sql => list(of.map(nfc));
 
 const operators: Record<string, Operator> = {
   eq: (x, v) => (v === null ? sql`${x} IS NULL` : sql`${x} = ${nfc(v)}`),
-  ne: (x, v) => (v === null ? sql`${x} IS NOT NULL` : sql`(${x} <> ${nfc(v)} OR ${x} IS NULL)`),
+  ne: (x, v) => (v === null ? sql`${x} IS NOT NULL` : sql`COALESCE(${x} <> ${nfc(v)}, TRUE)`),
   in: (x, v: unknown[]) => sql`${x} IN ${values(v)}`,
-  notIn: (x, v: unknown[]) => (v.length ? sql`(${x} NOT IN ${values(v)} OR ${x} IS NULL)` : raw('TRUE')),
+  notIn: (x, v: unknown[]) => (v.length ? sql`COALESCE(${x} NOT IN ${values(v)}, TRUE)` : raw('TRUE')),
   lt: (x, v) => sql`${x} < ${nfc(v)}`,
   lte: (x, v) => sql`${x} <= ${nfc(v)}`,
   gt: (x, v) => sql`${x} > ${nfc(v)}`,

@@ -39,6 +39,8 @@ export interface NounOptions {
   revisionColumn?: string;
   /** People and what they published: data loaded in place of other data leaves these alone. */
   lasting?: boolean;
+  /** Name -> attributes, of indices besides those that each relation has: for sums over many rows, and for orders of long lists. `-` before one: the latest first. */
+  indices?: Readonly<Record<string, string>>;
   /** The verb that undoes such a record; the history does not revert it behind its rules. */
   reversedBy?: string;
 }
@@ -67,6 +69,7 @@ export const noun = (options: NounOptions) => (cls: Class): void => {
   const table = snake(cls.name);
   nouns.set(cls, { ...options, cls, table });
   Entity(table)(cls);
+  for (const [index, of] of Object.entries(options.indices ?? {})) Index(`ix_${table}_${index}`, of.replaceAll('-', '').split(' '))(cls);
 };
 
 interface ColumnOptions {

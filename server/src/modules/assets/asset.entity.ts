@@ -15,6 +15,7 @@ import { ReplacementBatch } from './replacementBatch.entity.js';
 @noun({
   doc: '장비: one piece of equipment in the register. It stays listed after it is retired, with status RETIRED. The report counts 주전산기 15, PC 1,775 (구 1,316 등 459), 통신장비 198. Items I-3, II-14.',
   exists: { from: 'acquiredOn' },
+  indices: { kind: 'kind acquiredOn' },
 })
 export class Asset extends Stored {
   @text('물품번호.', { unique: true }) code: string;

@@ -11,6 +11,7 @@ import { StockTake } from './stockTake.entity.js';
 @noun({
   doc: '장비·회선 변경: one attribute before and after. Its subject is one asset, one line, or a number of units that are not itemised (PC 650대). Items II-12, II-14.',
   exists: { from: 'date' },
+  indices: { newest: 'asset attribute date' },
 })
 export class AssetChange extends Stored {
   @one(() => Asset, 'The asset changed; null when a line or several units changed.', { nullable: true }) asset: Asset | null;

@@ -12,6 +12,7 @@ import { BudgetVersion } from './budgetVersion.entity.js';
 Signs: ORIGINAL, DEEMED, CARRY_OVER_IN, CARRY_OVER_OUT ≥ 0 · SUPPLEMENTARY ± · TRANSFER ± in pairs that sum to 0 · ALLOTMENT, COMMITMENT, EXPENDITURE > 0, their recall, release or refund < 0; a reversal has the opposite sign of what it reverses.
 An entry of a version is dated the day it was entered in that version: a draft's entries are seen from then on, and are counted from the version's adoption. Items II-6, II-7.`,
   plural: 'budgetEntries',
+  indices: { counted: 'line date kind amount budgetVersion' },
   reversedBy: 'reverseEntry',
   exists: { from: 'date' },
 })

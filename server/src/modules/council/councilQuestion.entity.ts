@@ -17,6 +17,7 @@ import { QuestionPaper } from './questionPaper.entity.js';
 @noun({
   doc: '구정질문 한 건: one question of a paper. Its status is never set; it follows from routing, drafts, clearances and answers. Item II-8 (건).',
   exists: { from: 'askedOn' },
+  indices: { asked: '-askedOn id' },
 })
 export class CouncilQuestion extends Stored {
   @text('질문 번호: CQ-2002-061.', { unique: true }) code: string;

@@ -5,7 +5,7 @@ import { Project } from '../workplan/project.entity.js';
 import { BasicPlan } from './basicPlan.entity.js';
 import { Pledge } from './pledge.entity.js';
 
-@noun({ doc: '기본계획의 단위사업: one row a year, pledge → project → year. Item III-research-1.' })
+@noun({ indices: { years: 'plan fiscalYear amount' }, doc: '기본계획의 단위사업: one row a year, pledge → project → year. Item III-research-1.' })
 export class BasicPlanItem extends Stored {
   @one(() => BasicPlan, 'The plan.') plan: BasicPlan;
   @one(() => Project, '단위사업.') project: Project;

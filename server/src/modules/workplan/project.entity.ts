@@ -38,6 +38,7 @@ import { WorkField } from './workField.entity.js';
 
 @noun({
   doc: '사업: the hub. One noun with a kind; kinds are never added up, since the same work may be a national task and a major project (see partOf). Items II-1, II-2, III.',
+  indices: { kind: 'kind planYear title' },
 })
 export class Project extends Stored {
   @text('사업번호: 2002-MAJOR-017, III-ict-1.', { unique: true }) code: string;
