@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const command = at('../../bin/gujeong.mjs');
+const gujeong = at('../../bin/gujeong.mjs');
 
 export interface Running {
   url: string;
-  headers: Record<string, string>;
   /** Milliseconds from its start to its first answer. */
   started: number;
   /** Milliseconds of processor time so far, and megabytes held now. */
@@ -16,25 +15,28 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Loads the data when it is not there yet, and makes a token that reads. */
-export function prepare(environment: NodeJS.ProcessEnv, scale: number): string {
-  const run = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { env: environment, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return stdout.trim();
-  };
-  const began = performance.now();
-  const said = run('seed', '--scale', String(scale), '--replace');
-  console.log(`${said.split('\n').at(-1)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  return run('token', 'create', '--name', `bench ${Date.now()}`, '--role', 'READER', '--days', '1');
+/** Runs `gujeong`, and answers what it prints. */
+export function command(environment: NodeJS.ProcessEnv, args: readonly string[], input = ''): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [gujeong, ...args], { env: environment, encoding: 'utf8', input, maxBuffer: 100_000_000 });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
 }
 
-export async function start(file: string, port: number, environment: NodeJS.ProcessEnv, headers: Record<string, string> = {}): Promise<Running> {
+export function seed(environment: NodeJS.ProcessEnv, scale: number): string {
+  const began = performance.now();
+  const said = command(environment, ['seed', '--scale', String(scale), '--replace']);
+  return `${said.split('\n').at(-1)} (${((performance.now() - began) / 1000).toFixed(1)} s with the start of the command)`;
+}
+
+export const tokenOf = (environment: NodeJS.ProcessEnv, role: string, scope: string): string =>
+  command(environment, ['token', 'create', '--name', `bench ${Date.now()}`, '--role', role, '--scope', scope, '--days', '1']);
+
+export async function start(file: string, port: number, environment: NodeJS.ProcessEnv): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, [at(file)], { env: { ...environment, RATE_LIMIT: '0', PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   await until(url, child);
-  return { url, headers, started: performance.now() - began, usage: () => usageOf(child.pid!), stop: () => stopped(child) };
+  return { url, started: performance.now() - began, usage: () => usageOf(child.pid!), stop: () => stopped(child) };
 }
 
 async function until(url: string, child: ChildProcess): Promise<void> {

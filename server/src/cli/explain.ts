@@ -5,14 +5,17 @@ import type { App } from '../app.js';
 import { levelsOf } from '../operations/plan.js';
 import { Watch, type Asked } from '../operations/watch.js';
 import { StartError } from '../settings.js';
+import { usedIndices } from './usedIndices.js';
 import { withApp } from './withApp.js';
 
 interface Options {
   variables?: string;
   operation?: string;
+  /** Tell too which indices each statement uses. */
+  indices?: boolean;
 }
 
-export async function explain(file: string, { variables = '{}', operation: name }: Options): Promise<void> {
+export async function explain(file: string, { variables = '{}', operation: name, indices = false }: Options): Promise<void> {
   const document = documentOf(file);
   const values = valuesOf(variables);
   await withApp(async app => {
@@ -24,7 +27,8 @@ export async function explain(file: string, { variables = '{}', operation: name 
     // Once unseen: a first run prepares statements.
     await ask(app, { document, operation, variables: values });
     const { asked, answer, ms } = await ask(app, { document, operation, variables: values });
-    process.stdout.write(`${told(asked, ms, answer)}\n`);
+    const used = indices ? await indicesOf(app, asked) : [];
+    process.stdout.write(`${told(asked, ms, answer, used)}\n`);
   });
 }
 
@@ -34,7 +38,15 @@ async function ask(app: App, operation: Parameters<App['run']>[0]) {
   return { asked: watch.asked, answer, ms: performance.now() - watch.began };
 }
 
-function told(asked: readonly Asked[], ms: number, { data, errors, extensions }: Awaited<ReturnType<App['run']>>): string {
+/** A paragraph a statement. */
+async function indicesOf(app: App, asked: readonly Asked[]): Promise<string[]> {
+  const sqlite = app.database.source.options.type !== 'mariadb';
+  const told = [];
+  for (const { statement } of asked) told.push((await usedIndices(app.database.connection, statement, sqlite)).map(line => `   ${line}`).join('\n'));
+  return told;
+}
+
+function told(asked: readonly Asked[], ms: number, { data, errors, extensions }: Awaited<ReturnType<App['run']>>, used: readonly string[]): string {
   const cost = extensions?.['cost'] as { requested: number; limit: number } | undefined;
   const size = Buffer.byteLength(JSON.stringify(data ?? null));
   const head = [
@@ -43,7 +55,7 @@ function told(asked: readonly Asked[], ms: number, { data, errors, extensions }:
     `answer      ${size.toLocaleString('en-US')} bytes in ${ms.toFixed(1)} ms`,
     ...(errors ?? []).map(e => `error       ${e.message}`),
   ];
-  return [head.join('\n'), ...levelsOf(asked, true)].join('\n\n');
+  return [head.join('\n'), ...levelsOf(asked, true).map((level, i) => (used[i] ? `${level}\n${used[i]}` : level))].join('\n\n');
 }
 
 function documentOf(file: string): DocumentNode {

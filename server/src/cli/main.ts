@@ -73,6 +73,7 @@ program.command('explain')
   .argument('<file>', 'a GraphQL query; - for standard input')
   .option('--variables <json>', 'its variables as a JSON object, or @ and a file')
   .option('--operation <name>', 'which operation of the file')
+  .option('--indices', 'tell too which indices each statement uses')
   .action((file: string, options: object) => run('explain', file, options));
 
 program.command('backup')

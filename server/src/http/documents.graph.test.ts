@@ -78,7 +78,7 @@ describe('what is refused', () => {
     const statuses = replies.map(r => r.status).sort();
     expect(statuses.slice(0, 4)).toEqual([200, 200, 200, 200]);
     expect(statuses.slice(4)).toEqual([503, 503, 503]);
-    expect(replies.find(r => r.status === 503)!.headers['retry-after']).toBe('5');
+    expect(replies.find(r => r.status === 503)!.headers['retry-after']).toBe('3');
     expect((await reader.send('/documents/report.json?view=staffing')).status).toBe(200);
   });
 });

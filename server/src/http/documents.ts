@@ -22,7 +22,6 @@ import { refuse, type Refusal } from './refuse.js';
 const PATH = /^\/documents\/report\.([^/]{1,20})$/;
 /** A whole report takes a second of the processor: so many are made at once, and who comes further is asked to come again. */
 const AT_ONCE = 4;
-const AGAIN_SECONDS = 5;
 
 export function documents(app: App, standing: Standing, closing: () => boolean, rates: Rates): Handler {
   let making = 0;
@@ -48,8 +47,7 @@ function refusedAtOnce({ method }: http.IncomingMessage, response: http.ServerRe
     return { status: 405, code: 'BAD_REQUEST', message: 'A document is asked for by GET.' };
   }
   if (!closing && making < AT_ONCE) return null;
-  response.setHeader('retry-after', AGAIN_SECONDS);
-  return { status: 503, code: 'SERVICE_UNAVAILABLE', message: closing ? 'The server is stopping; ask again.' : `${AT_ONCE} documents are being made just now; ask again in ${AGAIN_SECONDS} s.` };
+  return { status: 503, code: 'SERVICE_UNAVAILABLE', message: closing ? 'The server is stopping; ask again.' : `${AT_ONCE} documents are being made just now; ask again in ${ASK_AGAIN_S} s.` };
 }
 
 async function answer(app: App, standing: Standing, rates: Rates, format: Format, search: URLSearchParams, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {

@@ -44,7 +44,7 @@ export const linesAt = (write: Write, asset: number): Promise<Found<NetworkLink,
 export async function freeOfLines(write: Write, asset: Equipment, date: string, closeLinks: boolean): Promise<void> {
   const lines = await linesAt(write, asset.id);
   const codes = lines.slice(0, 5).map(l => l.code).join(', ') + (lines.length > 5 ? ' …' : '');
-  must(!lines.length || closeLinks, 'asset', 'LINKED', { ko: `사용 중인 회선 ${lines.length}개(${codes})가 이 장비에 이어져 있습니다. 먼저 해지하거나, 함께 해지한다고 표시하십시오.`, en: `${lines.length} lines in service end at it (${codes}): close them first, or say that they are closed with it.` });
+  must(!lines.length || closeLinks, 'asset', 'LINKED', { ko: `사용 중인 회선 ${lines.length}개(${codes})가 이 장비에 이어져 있습니다. 먼저 해지하거나, 함께 해지한다고 표시하십시오.`, en: `Lines in service lead to it, ${lines.length} of them (${codes}): close them first, or say that they are closed with it.` });
   for (const line of lines) {
     notBefore(date, (await lastChange(write, { link: line.id }))?.date ?? line.openedOn, `회선 ${line.code}의 마지막 변경`, `the last change of line ${line.code}`);
     await write.change(NetworkLink, line.id, { closedOn: date });
