@@ -7,7 +7,7 @@ import { viewOf } from '@gujeong/shared/reports/index';
 import type { App } from '../app.js';
 import { documentOf, type Asked } from '../documents/documentOf.js';
 import { formats, isFormat, writers, written, type Format } from '../documents/writers.js';
-import { faultOf } from '../errors.js';
+import { ASK_AGAIN_S, faultOf } from '../errors.js';
 import { badInput, shown } from '../graph/id.js';
 import { requestAt } from '../graph/requestAt.js';
 import { DateTimeScalar, isDate } from '../graph/scalars.js';
