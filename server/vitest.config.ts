@@ -18,6 +18,8 @@ export default defineConfig({
     include: [onMariadb ? 'src/**/*.graph.test.ts' : 'src/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Each file has a database of its own, and no test changes a module: loading all modules anew for each file would take longer than most of them.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 10_000,
