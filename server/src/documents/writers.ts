@@ -4,6 +4,7 @@ import { html } from '@gujeong/shared/document/html';
 import { hwpx } from '@gujeong/shared/document/hwpx';
 import { json } from '@gujeong/shared/document/json';
 import type { Document } from '@gujeong/shared/document/model';
+import { docx } from '../docx/docx.js';
 import { xlsx } from '../sheets/xlsx.js';
 import { encoded } from './encoded.js';
 
@@ -17,6 +18,7 @@ export interface Writer {
 
 export const writers = {
   hwpx: { mediaType: 'application/hwp+zip', extension: 'hwpx', write: hwpx },
+  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx', write: docx },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', write: xlsx },
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', write: document => encoded(html(document)) },
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', write: document => encoded(csv(document)) },
