@@ -56,7 +56,7 @@ export function askedTable({ app, viewer, search, body }: AskedOf): NamedDocumen
   return { document: tableDocument(table, language, legendOf([table], language)), nameOf: extension => fileName(table.caption, DATED[language], table.asOf ?? app.today(), extension) };
 }
 
-function parameters(search: URLSearchParams, takes: readonly Parameter[]): (name: Parameter) => string | null {
+export function parameters(search: URLSearchParams, takes: readonly Parameter[]): (name: Parameter) => string | null {
   for (const name of search.keys()) if (!takes.some(t => t === name)) throw badInput(`A document takes ${takes.join(', ')}; got ${shown(name)}.`, name.slice(0, 40));
   return name => search.get(name) || null;
 }
@@ -66,7 +66,7 @@ function dayOf(asOf: string | null): string | null {
   return asOf;
 }
 
-function languageOf(language: string | null): 'ko' | 'en' {
+export function languageOf(language: string | null): 'ko' | 'en' {
   if (language !== null && language !== 'ko' && language !== 'en') throw badInput(`language is ko or en; got ${shown(language)}.`, 'language');
   return language ?? 'ko';
 }

@@ -84,13 +84,13 @@ async function answer({ app, standing, rates }: { app: App; standing: Standing; 
   await sendDocument(request, response, made, format, name);
 }
 
-const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, OUT_OF_RANGE: 400, TOO_COSTLY: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, OUT_OF_RANGE: 400, TOO_COSTLY: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, UNSUPPORTED: 501 };
 
 /** What is wrong with the question is told; anything else is a fault, without its inside. */
-function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof GraphQLError)) return faultOf(error);
   const { message, extensions } = formatted(error.toJSON(), error);
-  const code = String(extensions?.['code'] ?? '');
+  const { code = '', messageKo } = (extensions ?? {}) as { code?: string; messageKo?: string };
   const status = STATUS[code];
-  return status ? { status, code, message } : faultOf(error);
+  return status ? { status, code, message, ...(messageKo ? { messageKo } : {}) } : faultOf(error);
 }
