@@ -9,5 +9,16 @@ export function settled(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const core = parts['docProps/core.xml'];
   if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${MOMENT}`));
+  const body = parts['word/document.xml'];
+  if (body) parts['word/document.xml'] = strToU8(numbered(strFromU8(body)));
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, [bytes, { level: 6, mtime: TIME }]])));
+}
+
+/** The library numbers bookmarks through all documents of a process; here they begin with 1. */
+function numbered(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g, (_, before: string, id: string) => {
+    numbers.set(id, numbers.get(id) ?? numbers.size + 1);
+    return `${before}${numbers.get(id)}`;
+  });
 }

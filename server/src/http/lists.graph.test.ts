@@ -30,14 +30,14 @@ const nameIn = (disposition: string | undefined): string => decodeURIComponent(/
 
 describe('a list', () => {
   it('given a filter, an order, columns and a date, asked for as CSV, got the rows that the API answers, in words, and where they come from', async () => {
-    const where = { kind: { eq: 'MAJOR' }, status: { in: ['ON_TRACK', 'DELAYED'] } };
+    const where = { kind: { eq: 'MAJOR' }, status: { in: ['COMPLETED', 'DELAYED'] } };
     const orderBy = [{ field: 'TITLE', direction: 'DESC' }];
     const { headers, text } = await reader.send(address('Project', 'csv', { where: JSON.stringify(where), orderBy: JSON.stringify(orderBy), columns: 'title,division,division.code,status,planYear,requiredBudget', asOf: '2002-06-30' }));
-    const { projects: { nodes } } = await graph.ask<{ projects: { nodes: { title: string; division: { name: string; code: string }; status: 'ON_TRACK' | 'DELAYED'; planYear: number; requiredBudget: number | null }[] } }>(
+    const { projects: { nodes } } = await graph.ask<{ projects: { nodes: { title: string; division: { name: string; code: string }; status: 'COMPLETED' | 'DELAYED'; planYear: number; requiredBudget: number | null }[] } }>(
       'query ($w: ProjectWhere, $o: [ProjectOrder!]) { projects(where: $w, orderBy: $o, asOf: "2002-06-30", first: 100) { nodes { title division { name code } status planYear requiredBudget } } }', { w: where, o: orderBy });
     const [head, ...rows] = csvRows(text);
     expect(head).toEqual(['사업명', '주관부서', '주관부서 › 부서 코드', '추진현황', '계획연도', '소요예산 (원)', '출처 구분']);
-    expect(rows.map(row => row.slice(0, -1))).toEqual(nodes.map(n => [n.title, n.division.name, n.division.code, { ON_TRACK: '정상', DELAYED: '부진' }[n.status], String(n.planYear), n.requiredBudget === null ? '' : String(n.requiredBudget)]));
+    expect(rows.map(row => row.slice(0, -1))).toEqual(nodes.map(n => [n.title, n.division.name, n.division.code, { COMPLETED: '완료', DELAYED: '부진' }[n.status], String(n.planYear), n.requiredBudget === null ? '' : String(n.requiredBudget)]));
     expect(new Set(rows.map(row => row.at(-1))).size).toBeGreaterThan(0);
     expect(rows.length).toBeGreaterThan(1);
     expect(nameIn(headers['content-disposition'])).toBe('사업-목록_기준일-2002-06-30.csv');

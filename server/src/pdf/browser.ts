@@ -10,7 +10,7 @@ export async function print(address: string, file: string, folder: string): Prom
   const program = browserPath();
   if (program === null) throw noBrowser();
   const given = [
-    '--headless', '--disable-gpu', '--disable-extensions', '--no-first-run', '--disable-dev-shm-usage', `--user-data-dir=${folder}`,
+    '--headless', '--disable-gpu', '--disable-extensions', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', `--user-data-dir=${folder}`,
     // The page asks for nothing from elsewhere, and shall not get it.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     // Where root runs it there is no sandbox to be had; the page has no scripts.
