@@ -1,7 +1,13 @@
 // Lists and tables as files over a real socket: the same rows as the API answers, however many, for who may read them.
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { listBlock } from '@gujeong/shared/document/listBlock';
 import { tableBlock } from '@gujeong/shared/document/tableBlock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recording } from '../database/connection.js';
+import { listDocument } from '../documents/listDocument.js';
+import { written } from '../documents/writers.js';
 import { everyRow } from '../graph/everyRow.js';
 import { Browser } from '../testing/browser.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
@@ -69,6 +75,23 @@ describe('a list', () => {
     expect(rows.at(-1)).toEqual([last!.id, last!.title]);
     expect((await graph.ask<{ project: object }>(`{ project(id: "${last!.id}") { title } }`)).project).toEqual({ title: '바뀐 이름' });
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
+  });
+
+  it.each(['csv', 'xlsx'] as const)('given a reader who goes away after the first bytes of %s, read no further, got no more statements', async format => {
+    const { app } = graph;
+    const connection = recording(app.database.connection);
+    const { document } = await listDocument(app, { noun: app.model.named('BudgetEntry')!, where: null, orderBy: null, asOf: null, columns: null, language: 'ko' }, { ...app.context().request, connection });
+    const stream = Readable.from(written(format, document), { objectMode: false });
+    await once(stream, 'readable');
+    stream.destroy();
+    await once(stream, 'close');
+    const { length } = connection.statements;
+    await setTimeout(200);
+    expect(connection.statements.length).toBe(length);
+    const whole = recording(app.database.connection);
+    const again = await listDocument(app, { noun: app.model.named('BudgetEntry')!, where: null, orderBy: null, asOf: null, columns: null, language: 'ko' }, { ...app.context().request, connection: whole });
+    for await (const piece of written(format, again.document)) expect(piece.length).toBeGreaterThan(0);
+    expect(whole.statements.length).toBeGreaterThan(length);
   });
 
   it.each([
