@@ -1,4 +1,5 @@
 // The only reader of the environment. What is wrong is said in one line that names the variable and how to mend it.
+import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -79,6 +80,20 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     ...(oidc ? { oidc } : {}),
     ...(mail ? { mail } : {}),
   };
+}
+
+const BROWSERS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+const APPLICATIONS = [
+  ...['Google Chrome', 'Chromium', 'Microsoft Edge'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser that prints PDF: CHROME_PATH, else one that is installed; null where there is none. Looked for when it is needed, for it may be installed meanwhile. */
+export function browserPath(env: NodeJS.ProcessEnv = process.env): string | null {
+  const given = env['CHROME_PATH'];
+  if (given) return fs.existsSync(given) ? given : null;
+  const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return [...BROWSERS.flatMap(name => folders.map(folder => path.join(folder, name))), ...APPLICATIONS].find(file => fs.existsSync(file)) ?? null;
 }
 
 function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {

@@ -27,8 +27,9 @@ export interface NamedDocument {
   nameOf(extension: string): string;
 }
 
-const EDITION = `query Edition { reportEditions(first: 1) { nodes { title issuedOn items(first: 100, orderBy: [{ field: ORDER }]) { nodes { code title titleEn } } } } }`;
-interface Edition {
+/** Title, day and items of the report. */
+export const EDITION = `query Edition { reportEditions(first: 1) { nodes { title issuedOn items(first: 100, orderBy: [{ field: ORDER }]) { nodes { code title titleEn } } } } }`;
+export interface Edition {
   reportEditions: { nodes: { title: string; issuedOn: string; items: { nodes: ReportItem[] } }[] };
 }
 

@@ -23,6 +23,8 @@ export interface Request {
   costLimit: number;
   /** The revision to read for roots that name no moment of their own; null: the records as they are. */
   recorded: number | null;
+  /** Records of a page of the root list, where more are read at once than a query may ask for (everyRow.ts). */
+  page?: number;
   /** Every list by the one general way, a page of each parent cut by a window: what the shorter ways are compared with. */
   plain?: boolean;
 }
@@ -103,7 +105,7 @@ export class Engine {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
-    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, ...(request.page ? { page: request.page } : {}), size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, write } = this.runner(root, noun);
     if (root.kind.kind === 'list') return textOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));

@@ -39,7 +39,7 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
   Object.fromEntries(document.definitions.filter(d => d.kind === Kind.FRAGMENT_DEFINITION).map(d => [d.name.value, d]));
 
 /** Variables as the schema reads them; what cannot be read is the caller's error, named by variable. */
-function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
+export function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
   const result = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 5 });
   if (!result.errors) return { values: result.coerced };
   return { errors: result.errors.map(e => new GraphQLError(e.message, { nodes: e.nodes, originalError: e.originalError, extensions: { ...e.extensions, code: 'BAD_USER_INPUT' } })) };
@@ -107,9 +107,9 @@ export function stringifyResult(answer: FormattedExecutionResult<unknown, unknow
 }
 
 /** A filter nests ten levels, each of two or three in its JSON. */
-const MAX_NESTING = 40;
+export const MAX_NESTING = 40;
 
-function nestsDeeper(value: unknown, levels: number): boolean {
+export function nestsDeeper(value: unknown, levels: number): boolean {
   let level = [value];
   for (let depth = 0; level.length; depth++) {
     if (depth > levels) return true;

@@ -18,6 +18,8 @@ export interface Scope {
   connection: Connection;
   /** No shorter ways. */
   plain: boolean;
+  /** Records of a page of the root, where it is not the query that says how many. */
+  page?: number;
   /** Rows of a noun's table, as last counted. */
   size: Sizes;
   variables: Variables;
@@ -115,7 +117,8 @@ type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text'>;
 type RowPages = (parent: string) => OfRows;
 
 async function readRows(asked: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
-  const page = pageOf(args);
+  const asPages = pageOf(args);
+  const page = scope.page && !base.ties.length ? { ...asPages, limit: scope.page } : asPages;
   const written = !scope.plain && scope.connection.writesText === true;
   const reader = written ? asked.written! : asked;
   const found = await pageRows(reader, scope, base, filter, args, page);

@@ -24,7 +24,7 @@ export function refuse(response: http.ServerResponse, { status, code, message, m
   const type = (headers.accept ?? '').includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   const unread = !response.req.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > SHORT);
   if (unread) response.setHeader('connection', 'close');
-  if (status === 503) response.setHeader('retry-after', ASK_AGAIN_S);
+  if (status === 503 && !response.hasHeader('retry-after')) response.setHeader('retry-after', ASK_AGAIN_S);
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' });
   if (!unread) response.end(text);
   else {

@@ -8,6 +8,7 @@ import type { Field } from './fields.js';
 
 /** What names a record to people: the first of these that the noun has. */
 const NAMES = ['title', 'name', 'subject', 'agenda', 'text', 'code', 'description', 'date', 'id'];
+export const calledOf = (noun: Noun): string => NAMES.find(n => noun.attributes.has(n)) ?? 'id';
 
 export function description(model: Model, actions: readonly Action[]): object {
   return {
@@ -18,7 +19,7 @@ export function description(model: Model, actions: readonly Action[]): object {
 
 function nounOf(noun: Noun): object {
   const attributes = [...noun.attributes.values()].map(attributeOf);
-  return { singular: noun.singular, plural: noun.plural, called: NAMES.find(n => noun.attributes.has(n)), attributes };
+  return { singular: noun.singular, plural: noun.plural, called: calledOf(noun), attributes };
 }
 
 function attributeOf(a: Attribute): object {

@@ -9,7 +9,7 @@ import { aboveTable, datedOf, wordsOf } from './words.js';
 /** In pieces of text; a table's rows as they come. */
 export async function* html(document: Document): AsyncGenerator<string> {
   const { language, title } = document;
-  yield `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n${put`<title>${title}</title>`}\n<style>${HTML_STYLE}</style>\n</head>\n<body>\n<main>\n`;
+  yield `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n${put`<title>${title}</title>`}\n<style>${HTML_STYLE}</style>\n</head>\n<body>\n<main>\n`;
   yield document.front ? coverOf(document) + contents(document) : titleOf(document);
   for (const block of document.blocks) {
     if (block.kind === 'table') yield* table(block, language);

@@ -27,6 +27,7 @@ tr { break-inside: avoid; } .total > * { font-weight: 700; }
 sup { font-size: 7pt; margin-left: .15em; line-height: 0; }
 .notes { list-style: none; padding: 0; margin: 1.5mm 0 0; font-size: 8.5pt; color: #333; } .notes li { padding-left: 7mm; text-indent: -7mm; }
 .break { break-after: page; } .section { break-before: auto; }
-@page { size: A4; margin: 18mm 12mm 16mm; }
+@page { size: A4; margin: 18mm 12mm 16mm; @bottom-center { content: "- " counter(page) " -"; font-size: 9pt; } }
+@page cover { @bottom-center { content: none; } } .cover { page: cover; }
 @media print { main { max-width: none; padding: 0; } .table { overflow: visible; } thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `.trim();
