@@ -10,7 +10,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
 import { Refusal, type Problem } from './refusal.js';
 import { pastOf, standing } from './revert.js';
-import { columnsOf, differences, recordStates, rowNow, type Touched } from './touched.js';
+import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, type Touched } from './touched.js';
 import { checked, kept } from './value.js';
 
 export type { Found, Given, Values } from './reads.js';
@@ -24,6 +24,7 @@ export interface About {
 
 export class Write extends Reads {
   private readonly touched = new Map<string, Touched>();
+  private readonly lastKeys = new Map<Noun, number>();
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
   async add<C extends Stored>(cls: Class<C>, values: Partial<Values<C, Name<C>>>, path: readonly string[] = []): Promise<number> {
@@ -128,20 +129,15 @@ export class Write extends Reads {
   async finish({ viewer, action, reason, requestId }: About, now = Date.now()): Promise<number | null> {
     const changes = this.changes;
     if (!changes.length) return null;
-    for (const { noun, key, kind } of changes) {
-      if (kind === 'UPDATED') await this.tx.run(sql`UPDATE ${name(noun.table)} SET version = version + 1 WHERE ${name('id')} = ${key}`);
-    }
+    const touched = (some: typeof changes) => some.map(c => this.touched.get(globalId(c.noun, c.key))!);
+    await countVersions(this.tx, touched(changes.filter(c => c.kind === 'UPDATED')));
     const [[last, at] = [0, '']] = await this.tx.rows(sql`SELECT revision, ${name('at')} FROM record_clock WHERE id = 1`);
     const revision = Number(last) + 1;
     const moment = momentAfter(String(at), now);
     await this.tx.run(sql`UPDATE record_clock SET revision = ${revision}, ${name('at')} = ${moment} WHERE id = 1`);
     await this.tx.run(sql`INSERT INTO revision (id, ${name('at')}, actor_name, actor_login, action, reason, request_id) VALUES (${revision}, ${moment}, ${viewer.name}, ${viewer.login}, ${action}, ${reason}, ${requestId})`);
-    const [[lastChange] = [0]] = await this.tx.rows(sql`SELECT COALESCE(MAX(id), 0) FROM ${name('change')}`);
-    let id = Number(lastChange);
-    for (const { noun, key, kind, fields } of changes) {
-      await recordStates(this.tx, this.touched.get(globalId(noun, key))!, revision);
-      await this.tx.run(sql`INSERT INTO ${name('change')} (id, revision_id, noun, record_key, kind, fields) VALUES (${++id}, ${revision}, ${noun.name}, ${key}, ${kind}, ${JSON.stringify(fields)})`);
-    }
+    await recordStates(this.tx, touched(changes), revision);
+    await recordChanges(this.tx, changes, revision);
     return revision;
   }
 
@@ -200,10 +196,15 @@ export class Write extends Reads {
     known.after = wanted;
   }
 
-  /** Keys are never given twice, not even those of retired records. */
+  /** Keys are never given twice, not even those of retired records. Nobody else writes meanwhile: asked once an act. */
   private async nextKey(noun: Noun): Promise<number> {
-    const [[known, now] = []] = await this.tx.rows(sql`SELECT (SELECT MAX(id) FROM ${name(historyTable(noun.table))}), (SELECT MAX(id) FROM ${name(noun.table)})`);
-    return Math.max(Number(known ?? 0), Number(now ?? 0)) + 1;
+    let last = this.lastKeys.get(noun);
+    if (last === undefined) {
+      const [[known, now] = []] = await this.tx.rows(sql`SELECT (SELECT MAX(id) FROM ${name(historyTable(noun.table))}), (SELECT MAX(id) FROM ${name(noun.table)})`);
+      last = Math.max(Number(known ?? 0), Number(now ?? 0));
+    }
+    this.lastKeys.set(noun, last + 1);
+    return last + 1;
   }
 
   private sameVersion({ noun, key, after }: Touched, version: number): void {
