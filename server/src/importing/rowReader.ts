@@ -2,7 +2,8 @@
 import { isBlank, NotTaken, shownCell, type Cell, type Row } from './cell.js';
 import type { Column, Mapped } from './columns.js';
 import { fault, type Fault } from './fault.js';
-import type { Targets } from './targets.js';
+import type { Noun } from '../graph/model.js';
+import type { Target } from './targets.js';
 import { untaken, valueOf, type Taken } from './values/valueOf.js';
 
 export interface ReadRow {
@@ -11,14 +12,19 @@ export interface ReadRow {
 }
 
 /** Attributes that only the system keeps; a file may carry them from an export. */
-const KEPT: ReadonlySet<string> = new Set(['version', 'origin', 'source', 'id']);
+export const KEPT: ReadonlySet<string> = new Set(['version', 'origin', 'source', 'id']);
 
-export async function readRow(row: Row, { columns, headed }: Mapped, targets: Targets): Promise<ReadRow> {
+/** Where the records that cells name are looked up. */
+export interface Lookup {
+  find(noun: Noun, text: string): Promise<Target>;
+}
+
+export async function readRow(row: Row, { columns, headed }: Mapped, targets: Lookup, kept: ReadonlySet<string> = KEPT): Promise<ReadRow> {
   const values: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const column of columns) {
     const { attribute, heading } = column;
-    if (KEPT.has(attribute.name)) continue;
+    if (kept.has(attribute.name)) continue;
     const cell = row.cells[column.index] ?? null;
     if (cell instanceof NotTaken) {
       if (cell.why !== 'COVERED') faults.push(fault({ row: row.number, column: heading, value: cell.text }, ...untaken(cell)!));
@@ -33,7 +39,7 @@ export async function readRow(row: Row, { columns, headed }: Mapped, targets: Ta
   return { values, faults };
 }
 
-async function take({ attribute, unit }: Column, cell: Exclude<Cell, NotTaken | null>, targets: Targets): Promise<Taken> {
+async function take({ attribute, unit }: Column, cell: Exclude<Cell, NotTaken | null>, targets: Lookup): Promise<Taken> {
   if (attribute.kind === 'column') return valueOf(attribute, attribute.unique && typeof cell === 'string' ? cell.trim() : cell, unit);
   if (attribute.kind === 'one') {
     const found = await targets.find(attribute.target, shownCell(cell));

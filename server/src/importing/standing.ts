@@ -47,6 +47,7 @@ async function linksOf(write: Write, { link }: Extract<Given, { kind: 'through' 
 /** Whether a file says otherwise than the record. */
 export function differs(attribute: Given, before: unknown, after: unknown): boolean {
   if (attribute.kind === 'through') return JSON.stringify([...(before as number[])].sort((a, b) => a - b)) !== JSON.stringify([...new Set(after as number[])].sort((a, b) => a - b));
-  const [was, is] = [kept(attribute, before), kept(attribute, typeof after === 'string' ? after.normalize('NFC') : after)];
+  // An empty text cannot be told from none in a file.
+  const [was, is] = [kept(attribute, before === '' ? null : before), kept(attribute, typeof after === 'string' ? after.normalize('NFC') : after)];
   return was === null || is === null ? was !== is : String(was) !== String(is);
 }
