@@ -12,6 +12,7 @@ import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
 import { openId } from './openId.js';
 import { ratedByAddress, Rates, type RateSettings } from './rates.js';
+import { importFile } from './importFile.js';
 import { guardSockets, TIME_OUTS } from './sockets.js';
 import { streams } from './stream.js';
 
@@ -31,7 +32,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const rates = new Rates(given);
   const answers = answerCache ? new Answers(app.version, answerCache) : null;
   const live = streams(app, given, () => closing, rates);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), graphql(app, given, () => closing, rates, answers), live.handler, ratedByAddress(rates, given), calendar(app, given), importFile(app, given, () => closing, rates), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     serve(handlers, request, response).catch((error: Error) => {

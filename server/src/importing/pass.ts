@@ -76,14 +76,14 @@ export class Pass {
   }
 
   private async row(row: Row, last: boolean): Promise<Came | null> {
-    const { values, faults } = await readRow(row, this.mapped, this.targets);
+    const { values, faults, broken } = await readRow(row, this.mapped, this.targets);
     if (!last && faults.some(f => f.code === 'UNKNOWN_RECORD' && this.pointsHome(f.column))) return null;
     const refused = (more: Fault[]): Came => ({ outcome: 'REFUSED', record: null, values, faults: [...faults, ...more] });
     const which = this.recordOf(row, values, faults.length > 0);
     if ('rule' in which) return refused([fault({ row: row.number, column: which.column, value: which.value }, ...which.rule)]);
     const { record } = which;
     const changed = record ? this.mapped.columns.filter(({ attribute: a }) => a.name in values && differs(a, record[a.name], values[a.name])) : [];
-    const bad = lackingOrBad(this.noun, this.verbs, { row, mapped: this.mapped, values, record, changed, broken: new Set(faults.map(f => f.column)) });
+    const bad = lackingOrBad(this.noun, this.verbs, { row, mapped: this.mapped, values, record, changed, broken });
     if (faults.length || bad.length) return refused(bad);
     if (record && !changed.length) return { outcome: 'UNCHANGED', record: record.id, values, faults };
     try {

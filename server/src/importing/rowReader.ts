@@ -9,6 +9,8 @@ import { untaken, valueOf, type Taken } from './values/valueOf.js';
 export interface ReadRow {
   values: Record<string, unknown>;
   faults: Fault[];
+  /** Headings whose cell has no value to judge: told of already, or covered by a merge. */
+  broken: ReadonlySet<string>;
 }
 
 /** Attributes that only the system keeps; a file may carry them from an export. */
@@ -22,12 +24,14 @@ export interface Lookup {
 export async function readRow(row: Row, { columns, headed }: Mapped, targets: Lookup, kept: ReadonlySet<string> = KEPT): Promise<ReadRow> {
   const values: Record<string, unknown> = {};
   const faults: Fault[] = [];
+  const covered: string[] = [];
   for (const column of columns) {
     const { attribute, heading } = column;
     if (kept.has(attribute.name)) continue;
     const cell = row.cells[column.index] ?? null;
     if (cell instanceof NotTaken) {
-      if (cell.why !== 'COVERED') faults.push(fault({ row: row.number, column: heading, value: cell.text }, ...untaken(cell)!));
+      if (cell.why === 'COVERED') covered.push(heading);
+      else faults.push(fault({ row: row.number, column: heading, value: cell.text }, ...untaken(cell)!));
       continue;
     }
     const taken = isBlank(cell) ? { value: attribute.kind === 'through' ? [] : null } : await take(column, cell!, targets);
@@ -36,7 +40,7 @@ export async function readRow(row: Row, { columns, headed }: Mapped, targets: Lo
   }
   const beyond = row.cells.findIndex((cell, i) => !isBlank(cell) && !(cell instanceof NotTaken) && !headed.has(i));
   if (beyond >= 0) faults.push(fault({ row: row.number, column: String(beyond + 1), value: shownCell(row.cells[beyond]) }, 'EXTRA_CELL', { ko: '머리글이 없는 칸에 값이 있습니다. 지우거나 머리글을 적으십시오.', en: 'There is a value under no heading; clear it, or give the column a heading.' }));
-  return { values, faults };
+  return { values, faults, broken: new Set([...covered, ...faults.map(f => f.column ?? '')]) };
 }
 
 async function take({ attribute, unit }: Column, cell: Exclude<Cell, NotTaken | null>, targets: Lookup): Promise<Taken> {

@@ -18,7 +18,7 @@ interface Judged {
   record: StandingRecord | null;
   changed: readonly Column[];
   /** Headings whose cell is told of already. */
-  broken: ReadonlySet<string | null>;
+  broken: ReadonlySet<string>;
 }
 
 const KEPT: ReadonlySet<string> = new Set(['id', 'version', 'origin', 'source']);
