@@ -17,9 +17,9 @@ export const exportable = (model: Model): Noun[] => model.nouns.filter(imports);
 export const exportedOf = (noun: Noun): Given[] => givable(noun).filter(a => a.name !== 'version');
 
 /** 예산액 (원) * [budget]: the label, the unit, a mark where it must be given, the name. */
-export function headingOf(noun: Noun, attribute: Given, unit = attribute.kind === 'column' && attribute.leaf === 'money' ? ' (원)' : ''): string {
+export function headingOf(noun: Noun, attribute: Given, needed = attribute.kind !== 'through' && !attribute.nullable && !SYSTEMS.has(attribute.name)): string {
   const label = attributeLabel(noun.name, attribute.name)?.ko ?? attribute.name;
-  const needed = attribute.kind !== 'through' && !attribute.nullable && !SYSTEMS.has(attribute.name);
+  const unit = attribute.kind === 'column' && attribute.leaf === 'money' ? ' (원)' : '';
   return `${label}${unit}${needed ? ' *' : ''} [${attribute.name}]`;
 }
 

@@ -22,12 +22,13 @@ export interface Template {
 const SYSTEMS: ReadonlySet<string> = new Set(['id', 'version', 'origin', 'source']);
 
 /** `headingOf`: how an attribute heads its column. */
-export function templateOf(noun: Noun, actions: readonly Action[], headingOf: (noun: Noun, a: Given) => string): Template {
+export function templateOf(noun: Noun, actions: readonly Action[], headingOf: (noun: Noun, a: Given, needed?: boolean) => string): Template {
   const { create } = verbsOf(noun, actions);
   const given = givable(noun).filter(a => !SYSTEMS.has(a.name) && (!create || create.input.fields.some(f => f.name === a.name)));
   return {
     name: nounLabel(noun.name)?.ko ?? noun.name,
-    headings: given.map(a => headingOf(noun, a)),
+    // A code that the system gives when none is written need not be.
+    headings: given.map(a => headingOf(noun, a, create ? create.input.fields.some(f => f.name === a.name && !f.nullable) : undefined)),
     example: given.map(exampleOf),
     codes: [['항목 (attribute)', '코드 (code)', '한글', 'English'], ...given.flatMap(a => codesOf(a).flatMap(list => Object.entries(list.values).map(([value, { ko, en }]) => [headingOf(noun, a), value, ko, en])))],
   };
