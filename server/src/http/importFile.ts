@@ -43,9 +43,17 @@ export const importFile = (app: App, standing: Standing, closing: () => boolean,
     : !noun || !imports(noun) ? { status: 404, code: 'NOT_FOUND', message: `${named} is no noun that a file brings; nouns are named as in the schema, Project for example.` }
     : request.method !== (template ? 'GET' : 'POST') ? { status: 405, code: 'BAD_REQUEST', message: 'A file is imported by POST; a template is fetched by GET.' } : null;
   if (refused) refuse(response, refused);
-  else await answer({ app, standing, rates }, noun!, template as FileKind | undefined, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, faultOf(error))));
+  else await answer({ app, standing, rates }, noun!, template as FileKind | undefined, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, refusalOf(error))));
   return true;
 };
+
+const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+
+/** What is known of who asks, or of what he asks for, has a status of its own. */
+function refusalOf(error: unknown): Refusal {
+  const known = faultOf(error);
+  return { ...known, status: STATUS[known.code] ?? known.status };
+}
 
 interface Parts {
   app: App;
