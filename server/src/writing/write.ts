@@ -8,6 +8,7 @@ import type { Stored } from '../graph/stored.js';
 import { join, name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
 import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
+import { Pointing } from './pointing.js';
 import { Refusal, type Problem } from './refusal.js';
 import { pastOf, standing } from './revert.js';
 import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, type Touched } from './touched.js';
@@ -25,6 +26,7 @@ export interface About {
 export class Write extends Reads {
   private readonly touched = new Map<string, Touched>();
   private readonly lastKeys = new Map<Noun, number>();
+  private readonly pointing = new Pointing(this.tx, this.model);
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
   async add<C extends Stored>(cls: Class<C>, values: Partial<Values<C, Name<C>>>, path: readonly string[] = []): Promise<number> {
@@ -40,6 +42,7 @@ export class Write extends Reads {
     });
     if (problems.length) throw new Refusal(problems);
     await this.unique(noun, key, given, path);
+    this.pointing.moved();
     await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columnsOf(noun).map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
     this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
     for (const a of noun.links) if (Array.isArray(given[a.name])) await this.setLinks(noun, key, a.name, given[a.name] as number[]);
@@ -79,7 +82,7 @@ export class Write extends Reads {
     const noun = this.model.of(cls);
     const touched = await this.touch(noun, key);
     if (version !== undefined) this.sameVersion(touched, version);
-    await this.free(noun, key);
+    await this.pointing.free(noun, key);
     for (const a of noun.links) await this.setLinks(noun, key, a.name, []);
     await this.tx.run(sql`DELETE FROM ${name(noun.table)} WHERE ${name('id')} = ${key}`);
     touched.after = null;
@@ -147,6 +150,7 @@ export class Write extends Reads {
     const columns = columnsOf(noun);
     const changed = columns.filter(a => a.name in values);
     if (!changed.length) return;
+    this.pointing.moved();
     await this.tx.run(sql`UPDATE ${name(noun.table)} SET ${join(changed.map(a => sql`${name(a.column)} = ${values[a.name]}`), ', ')} WHERE ${name('id')} = ${key}`);
     touched.after = touched.after!.map((v, i) => (columns[i]!.name in values ? values[columns[i]!.name] : v));
   }
@@ -167,6 +171,7 @@ export class Write extends Reads {
     const columns = columnsOf(noun);
     const row = columns.map(a => (a.name === 'version' ? Number(values['version']) + 1 : values[a.name]));
     await this.fits(noun, key, values);
+    this.pointing.moved();
     await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columns.map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
     this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
   }
@@ -191,6 +196,7 @@ export class Write extends Reads {
       links.set(relation, (known = { before: now, after: now }));
     }
     const wanted = [...new Set(targets)];
+    if (wanted.some(k => !known.after.includes(k))) this.pointing.moved();
     for (const target of known.after.filter(k => !wanted.includes(k))) await this.tx.run(sql`DELETE FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key} AND ${name(link.theirs)} = ${target}`);
     for (const target of wanted.filter(k => !known.after.includes(k))) await this.tx.run(sql`INSERT INTO ${name(link.table)} (${name(link.mine)}, ${name(link.theirs)}) VALUES (${key}, ${target})`);
     known.after = wanted;
@@ -222,19 +228,6 @@ export class Write extends Reads {
       const value = kept(a, typeof given[a.name] === 'string' ? String(given[a.name]).normalize('NFC') : given[a.name]);
       const [other] = await this.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE ${name(a.column)} = ${value} AND id <> ${key}`);
       if (other) throw new Refusal([{ code: 'TAKEN', path: [...path, a.name], message: `${globalId(noun, other[0])} has this value already; choose another.`, messageKo: '이미 쓰고 있는 값입니다. 다른 값을 적으십시오.' }]);
-    }
-  }
-
-  /** Refuses to retire what others point at. */
-  private async free(noun: Noun, key: number): Promise<void> {
-    for (const other of this.model.nouns) {
-      for (const a of other.attributes.values()) {
-        const pointing = a.kind === 'one' && a.target === noun ? sql`SELECT COUNT(*) FROM ${name(other.table)} WHERE ${name(a.column)} = ${key}`
-          : a.kind === 'through' && a.target === noun && a.link.theirs === 'target_id' ? sql`SELECT COUNT(*) FROM ${name(a.link.table)} WHERE ${name(a.link.theirs)} = ${key}` : null;
-        if (!pointing || other.revisionColumn) continue;
-        const count = Number((await this.tx.rows(pointing))[0]?.[0] ?? 0);
-        if (count) throw new Refusal([{ code: 'IN_USE', path: ['id'], message: `${count} ${other.name} records point at it (${a.name}); retire or change them first.`, messageKo: `이 자료를 가리키는 ${other.name} 자료가 ${count}건 있습니다. 먼저 그 자료를 고치거나 삭제하십시오.` }]);
-      }
     }
   }
 }
