@@ -13,8 +13,8 @@ import { insert } from './insert.js';
 import { tableRows } from './store.js';
 
 /** The dataset and its edition; an edition that has more (3: holidays and due rules) takes the place of an earlier one. */
-const SERIES = '2002/';
-const NAME = `${SERIES}3`;
+const SERIES = '2002';
+const NAME = `${SERIES}/3`;
 
 interface LoadOptions {
   /** Multiplies projects, questions and assets; 1 is the document. */

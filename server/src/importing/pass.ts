@@ -105,6 +105,7 @@ export class Pass {
   private async update(record: StandingRecord, values: Record<string, unknown>): Promise<number> {
     const update = this.verbs.update!;
     await permitUpdate(this.write, this.noun, update, record.id);
+    await this.write.foresee(this.noun, record.id);
     await update.run(this.write, { id: record.id, version: record.version, ...values });
     return record.id;
   }

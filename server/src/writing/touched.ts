@@ -35,6 +35,15 @@ export const rowNow = async (tx: Transaction, noun: Noun, key: number): Promise<
   return row ?? null;
 };
 
+/** The rows of the keys from one on, as many as fit into a window. */
+export async function rowsAhead(tx: Transaction, noun: Noun, from: number): Promise<[key: number, row: DataRow][]> {
+  const columns = columnsOf(noun);
+  const at = columns.findIndex(a => a.name === 'id');
+  const rows = await tx.rows(sql`SELECT ${join(columns.map(a => name(a.column)), ', ')} FROM ${name(noun.table)} WHERE ${name('id')} BETWEEN ${from} AND ${from + WINDOW - 1}`);
+  return rows.map(row => [Number(row[at]), row]);
+}
+const WINDOW = 200;
+
 /** Field by field what is different; version and origin are bookkeeping. */
 export function differences({ noun, before, after, links }: Touched): FieldChange[] {
   const own = columnsOf(noun).flatMap((a, i): FieldChange[] => {

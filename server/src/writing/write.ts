@@ -1,5 +1,6 @@
 // One act of writing under way: reads with all derived attributes, writes with versions, and at its end one revision with its changes.
 import { GraphQLError } from 'graphql';
+import type { DataRow } from '../database/connection.js';
 import { momentAfter } from '../database/history.js';
 import { globalId } from '../graph/id.js';
 import type { Attribute, Noun } from '../graph/model.js';
@@ -11,7 +12,7 @@ import { notFound, Reads, type Class, type Name, type Values } from './reads.js'
 import { Pointing } from './pointing.js';
 import { Refusal, type Problem } from './refusal.js';
 import { pastOf, standing } from './revert.js';
-import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, type Touched } from './touched.js';
+import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, rowsAhead, type Touched } from './touched.js';
 import { checked, kept } from './value.js';
 
 export type { Found, Given, Values } from './reads.js';
@@ -26,6 +27,8 @@ export interface About {
 export class Write extends Reads {
   private readonly touched = new Map<string, Touched>();
   private readonly lastKeys = new Map<Noun, number>();
+  /** Rows read before they are asked for; what this act has touched goes before them. */
+  private ahead = new Map<string, DataRow>();
   private readonly pointing = new Pointing(this.tx, this.model);
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
@@ -110,6 +113,13 @@ export class Write extends Reads {
     }
   }
 
+  /** Many records with keys near each other are about to be changed one by one. */
+  async foresee(noun: Noun, key: number): Promise<void> {
+    const id = globalId(noun, key);
+    if (this.touched.has(id) || this.ahead.has(id)) return;
+    this.ahead = new Map((await rowsAhead(this.tx, noun, key)).map(([k, row]) => [globalId(noun, k), row]));
+  }
+
   /** The number that this act will have in the history. */
   async nextRevision(): Promise<number> {
     return Number((await this.tx.rows(sql`SELECT revision FROM record_clock WHERE id = 1`))[0]![0]) + 1;
@@ -180,7 +190,7 @@ export class Write extends Reads {
     const id = globalId(noun, key);
     const found = this.touched.get(id);
     if (found?.after) return found;
-    const row = found ? null : await rowNow(this.tx, noun, key);
+    const row = found ? null : (this.ahead.get(id) ?? (await rowNow(this.tx, noun, key)));
     if (!row) throw notFound(noun, key);
     const touched: Touched = { noun, key, before: row, after: row, links: new Map() };
     this.touched.set(id, touched);
