@@ -54,6 +54,25 @@ program.command('import-report')
   .addOption(format())
   .action((file: string, options: object) => run('importReport', file, options));
 
+program.command('import')
+  .description('Bring the rows of a CSV or XLSX file into a noun, by its natural key; with --all every noun, into an empty database')
+  .argument('<what...>', 'NOUN FILE, or with --all FILE.xlsx or a folder of CSV files')
+  .option('--all', 'every noun of a workbook that gujeong export --all has written, into an empty database')
+  .option('--dry-run', 'write nothing; only tell what would become of each row')
+  .option('--good-rows', 'write the rows without a fault; without it one fault stops all')
+  .option('--mapping <pairs>', 'columns and their attributes: 사업명=title,비고=- (- leaves a column out)')
+  .option('--errors <file>', 'write the errors into a CSV file')
+  .option('--charset <name>', 'of a CSV file that is not Unicode: cp949')
+  .action((what: string[], options: object) => run('importFile', what, options));
+
+program.command('export')
+  .description('Write nouns into a file that gujeong import reads back')
+  .argument('[noun...]', 'names as in the schema, Project Division; none with --all')
+  .option('--all', 'every noun, a sheet (or with csv a file) each')
+  .addOption(new Option('--format <format>', 'kind of file').choices(['xlsx', 'csv']).default('xlsx'))
+  .requiredOption('--output <file>', 'the file; with csv and several nouns a folder')
+  .action((nouns: string[], options: object) => run('exportNouns', nouns, options));
+
 program.command('remind')
   .description('Send reminders of deadlines once, now; the server does so by itself when SMTP_URL is set')
   .action(() => run('remind'));
@@ -133,6 +152,8 @@ const tasks: Record<string, () => Promise<Task>> = {
   reconcile: async () => (await import('./reconcile.js')).reconcile as Task,
   seed: async () => (await import('./seed.js')).seed as Task,
   importReport: async () => (await import('./importReport.js')).importReport as Task,
+  importFile: async () => (await import('./import.js')).importFile as Task,
+  exportNouns: async () => (await import('./export.js')).exportNouns as Task,
   remind: async () => (await import('./remind.js')).remind as Task,
   schema: async () => (await import('./schema.js')).schema as Task,
   explain: async () => (await import('./explain.js')).explain as Task,

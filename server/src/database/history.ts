@@ -13,12 +13,12 @@ export async function recordAll(runner: QueryRunner, tables: Tables, revision: n
 }
 
 /** The revision that brought rows by loading them: it names no single record. */
-export async function loadingRevision(runner: QueryRunner): Promise<number> {
+export async function loadingRevision(runner: QueryRunner, action: 'seed' | 'import' = 'seed'): Promise<number> {
   await runner.query('UPDATE record_clock SET revision = revision + 1 WHERE id = 1');
   const [{ revision, at: last }] = (await runner.query('SELECT revision, `at` FROM record_clock WHERE id = 1')) as [{ revision: number; at: string }];
   const at = momentAfter(last);
   await runner.query('UPDATE record_clock SET `at` = ? WHERE id = 1', [at]);
-  await runner.query('INSERT INTO revision (id, `at`, actor_name, action) VALUES (?, ?, ?, ?)', [revision, at, 'gujeong', 'seed']);
+  await runner.query('INSERT INTO revision (id, `at`, actor_name, action) VALUES (?, ?, ?, ?)', [revision, at, 'gujeong', action]);
   return Number(revision);
 }
 

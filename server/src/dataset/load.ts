@@ -9,10 +9,12 @@ import { readCalendar, readDocument } from './document.js';
 import { Draft } from './draft.js';
 import { generators } from './generators.js';
 import { DatasetLoad } from './loaded.entity.js';
-import { tableRows, type TableRows } from './store.js';
+import { insert } from './insert.js';
+import { tableRows } from './store.js';
 
 /** The dataset and its edition; an edition that has more (3: holidays and due rules) takes the place of an earlier one. */
-const NAME = '2002/3';
+const SERIES = '2002';
+const NAME = `${SERIES}/3`;
 
 interface LoadOptions {
   /** Multiplies projects, questions and assets; 1 is the document. */
@@ -39,7 +41,7 @@ export function draftOf(scale = 1): Draft {
 export async function loadedState(source: DataSource, model: Model): Promise<'empty' | 'earlier' | 'kept'> {
   const [known] = await source.getRepository(DatasetLoad).find();
   if (!known) return 'empty';
-  if (known.name === NAME || known.scale !== 1) return 'kept';
+  if (known.name === NAME || known.scale !== 1 || !known.name.startsWith(SERIES)) return 'kept';
   const lasting = model.nouns.filter(n => n.lasting).map(n => n.name);
   const [{ n }] = (await source.query(`SELECT COUNT(*) AS n FROM \`change\` WHERE noun NOT IN (${lasting.map(() => '?').join(', ')})`, lasting)) as [{ n: number }];
   return Number(n) ? 'kept' : 'earlier';
@@ -83,18 +85,5 @@ async function empty(runner: QueryRunner, model: Model, revision: number): Promi
   for (const { table } of model.nouns.filter(n => !n.revisionColumn && !n.lasting).flatMap(n => n.tables)) {
     await runner.query(`DELETE FROM \`${table}\``);
     await runner.query(`UPDATE \`${historyTable(table)}\` SET recorded_to = ${revision} WHERE recorded_to = ${FOREVER}`);
-  }
-}
-
-const MAX_PARAMETERS = 2000;
-
-async function insert(runner: QueryRunner, { table, columns, rows }: TableRows, written: (n: number) => void): Promise<void> {
-  const chunk = Math.max(1, Math.floor(MAX_PARAMETERS / columns.length));
-  const names = columns.map(c => `\`${c}\``).join(', ');
-  const one = `(${columns.map(() => '?').join(', ')})`;
-  for (let i = 0; i < rows.length; i += chunk) {
-    const part = rows.slice(i, i + chunk);
-    await runner.query(`INSERT INTO \`${table}\` (${names}) VALUES ${part.map(() => one).join(', ')}`, part.flat());
-    written(part.length);
   }
 }

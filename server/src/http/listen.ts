@@ -20,6 +20,7 @@ import { metricsPage } from './metrics.js';
 import { openId } from './openId.js';
 import { publishedDocuments } from './publishedDocuments.js';
 import { ratedByAddress, Rates, type RateSettings } from './rates.js';
+import { importFile } from './importFile.js';
 import { guardSockets, TIME_OUTS } from './sockets.js';
 import { streams } from './stream.js';
 
@@ -43,7 +44,7 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const live = streams(app, given, () => closing, rates);
   const metrics = new Metrics({ answers, pools: () => app.database.pools(), streams: () => app.bell.listeners, rateLimited: () => rates.turnedAway });
   const observe = observer(metrics, slowMs);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, importReport(app, given, () => closing, rates), documents(app, given, () => closing, rates), publishedDocuments(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, importReport(app, given, () => closing, rates), importFile(app, given, () => closing, rates), documents(app, given, () => closing, rates), publishedDocuments(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     // Who was answered while the server stops does not keep his connection.

@@ -34,8 +34,8 @@ export interface ActionDeclaration<T> {
 export interface Action extends Omit<ActionDeclaration<never>, 'run' | 'input' | 'may' | 'owner'> {
   input: Inputs<unknown>;
   permission: Permission;
-  /** Of every noun alike: create, update, retire, update many. */
-  generic?: 'create' | 'update' | 'retire' | 'bulk';
+  /** Of every noun alike: create, update, retire, update many; rows of a file. */
+  generic?: 'create' | 'update' | 'retire' | 'bulk' | 'import';
   run(write: Write, input: Record<string, unknown>, prepared?: unknown): Promise<unknown>;
 }
 

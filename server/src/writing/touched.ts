@@ -1,6 +1,6 @@
 // What one act of writing did to each record: kept until its end, when the history is written from it.
 import { FOREVER, historyTable } from '../graph/row.js';
-import { join, name, raw, sql } from '../graph/sql.js';
+import { join, list, name, raw, sql } from '../graph/sql.js';
 import type { Attribute, Noun } from '../graph/model.js';
 import { globalId } from '../graph/id.js';
 import type { DataRow, Transaction } from '../database/connection.js';
@@ -35,6 +35,15 @@ export const rowNow = async (tx: Transaction, noun: Noun, key: number): Promise<
   return row ?? null;
 };
 
+/** The rows of the keys from one on, as many as fit into a window. */
+export async function rowsAhead(tx: Transaction, noun: Noun, from: number): Promise<[key: number, row: DataRow][]> {
+  const columns = columnsOf(noun);
+  const at = columns.findIndex(a => a.name === 'id');
+  const rows = await tx.rows(sql`SELECT ${join(columns.map(a => name(a.column)), ', ')} FROM ${name(noun.table)} WHERE ${name('id')} BETWEEN ${from} AND ${from + WINDOW - 1}`);
+  return rows.map(row => [Number(row[at]), row]);
+}
+const WINDOW = 200;
+
 /** Field by field what is different; version and origin are bookkeeping. */
 export function differences({ noun, before, after, links }: Touched): FieldChange[] {
   const own = columnsOf(noun).flatMap((a, i): FieldChange[] => {
@@ -59,14 +68,44 @@ function told(attribute: Column, value: unknown): unknown {
   return attribute.leaf === 'json' ? String(value) : restored(attribute, value);
 }
 
-/** Ends the states that stood and begins those that stand now. */
-export async function recordStates(tx: Transaction, { noun, key, before, after, links }: Touched, revision: number): Promise<void> {
-  const past = name(historyTable(noun.table));
-  if (before) await tx.run(sql`UPDATE ${past} SET recorded_to = ${revision} WHERE ${name('id')} = ${key} AND recorded_to = ${FOREVER}`);
-  if (after) {
-    const columns = columnsOf(noun).map(a => name(a.column));
-    await tx.run(sql`INSERT INTO ${past} (${join(columns, ', ')}, recorded_from, recorded_to) SELECT ${join(columns, ', ')}, ${revision}, ${FOREVER} FROM ${name(noun.table)} WHERE ${name('id')} = ${key}`);
+/** Rows that one statement writes. */
+const CHUNK = 100;
+const chunks = <T>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));
+
+/** Every record that was changed has one version more. */
+export async function countVersions(tx: Transaction, records: readonly Touched[]): Promise<void> {
+  await byNoun(records, async (noun, keys) => void (await tx.run(sql`UPDATE ${name(noun.table)} SET version = version + 1 WHERE ${name('id')} IN ${list(keys)}`)));
+}
+
+/** Ends the states that stood and begins those that stand now: some hundred records a statement. */
+export async function recordStates(tx: Transaction, records: readonly Touched[], revision: number): Promise<void> {
+  await byNoun(records.filter(t => t.before), async (noun, keys) => {
+    await tx.run(sql`UPDATE ${name(historyTable(noun.table))} SET recorded_to = ${revision} WHERE ${name('id')} IN ${list(keys)} AND recorded_to = ${FOREVER}`);
+  });
+  await byNoun(records.filter(t => t.after), async (noun, keys) => {
+    const columns = join(columnsOf(noun).map(a => name(a.column)), ', ');
+    await tx.run(sql`INSERT INTO ${name(historyTable(noun.table))} (${columns}, recorded_from, recorded_to) SELECT ${columns}, ${revision}, ${FOREVER} FROM ${name(noun.table)} WHERE ${name('id')} IN ${list(keys)}`);
+  });
+  for (const touched of records) await recordLinks(tx, touched, revision);
+}
+
+/** One row for each record that was changed, field by field. */
+export async function recordChanges(tx: Transaction, changes: readonly { noun: Noun; key: number; kind: string; fields: readonly FieldChange[] }[], revision: number): Promise<void> {
+  const [[lastChange] = [0]] = await tx.rows(sql`SELECT COALESCE(MAX(id), 0) FROM ${name('change')}`);
+  let id = Number(lastChange);
+  for (const some of chunks(changes)) {
+    const rows = some.map(({ noun, key, kind, fields }) => sql`(${++id}, ${revision}, ${noun.name}, ${key}, ${kind}, ${JSON.stringify(fields)})`);
+    await tx.run(sql`INSERT INTO ${name('change')} (id, revision_id, noun, record_key, kind, fields) VALUES ${join(rows, ', ')}`);
   }
+}
+
+async function byNoun(records: readonly Touched[], work: (noun: Noun, keys: number[]) => Promise<void>): Promise<void> {
+  for (const noun of new Set(records.map(t => t.noun))) {
+    for (const some of chunks(records.filter(t => t.noun === noun))) await work(noun, some.map(t => t.key));
+  }
+}
+
+async function recordLinks(tx: Transaction, { noun, key, links }: Touched, revision: number): Promise<void> {
   for (const [relation, l] of links) {
     const { link } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
     const table = name(historyTable(link.table));

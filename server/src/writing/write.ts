@@ -1,5 +1,6 @@
 // One act of writing under way: reads with all derived attributes, writes with versions, and at its end one revision with its changes.
 import { GraphQLError } from 'graphql';
+import type { DataRow } from '../database/connection.js';
 import { momentAfter } from '../database/history.js';
 import { globalId } from '../graph/id.js';
 import type { Attribute, Noun } from '../graph/model.js';
@@ -8,9 +9,10 @@ import type { Stored } from '../graph/stored.js';
 import { join, name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
 import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
+import { Pointing } from './pointing.js';
 import { Refusal, type Problem } from './refusal.js';
 import { pastOf, standing } from './revert.js';
-import { columnsOf, differences, recordStates, rowNow, type Touched } from './touched.js';
+import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, rowsAhead, type Touched } from './touched.js';
 import { checked, kept } from './value.js';
 
 export type { Found, Given, Values } from './reads.js';
@@ -24,6 +26,10 @@ export interface About {
 
 export class Write extends Reads {
   private readonly touched = new Map<string, Touched>();
+  private readonly lastKeys = new Map<Noun, number>();
+  /** Rows read before they are asked for; what this act has touched goes before them. */
+  private ahead = new Map<string, DataRow>();
+  private readonly pointing = new Pointing(this.tx, this.model);
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
   async add<C extends Stored>(cls: Class<C>, values: Partial<Values<C, Name<C>>>, path: readonly string[] = []): Promise<number> {
@@ -39,6 +45,7 @@ export class Write extends Reads {
     });
     if (problems.length) throw new Refusal(problems);
     await this.unique(noun, key, given, path);
+    this.pointing.moved();
     await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columnsOf(noun).map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
     this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
     for (const a of noun.links) if (Array.isArray(given[a.name])) await this.setLinks(noun, key, a.name, given[a.name] as number[]);
@@ -78,7 +85,7 @@ export class Write extends Reads {
     const noun = this.model.of(cls);
     const touched = await this.touch(noun, key);
     if (version !== undefined) this.sameVersion(touched, version);
-    await this.free(noun, key);
+    await this.pointing.free(noun, key);
     for (const a of noun.links) await this.setLinks(noun, key, a.name, []);
     await this.tx.run(sql`DELETE FROM ${name(noun.table)} WHERE ${name('id')} = ${key}`);
     touched.after = null;
@@ -106,6 +113,13 @@ export class Write extends Reads {
     }
   }
 
+  /** Many records with keys near each other are about to be changed one by one. */
+  async foresee(noun: Noun, key: number): Promise<void> {
+    const id = globalId(noun, key);
+    if (this.touched.has(id) || this.ahead.has(id)) return;
+    this.ahead = new Map((await rowsAhead(this.tx, noun, key)).map(([k, row]) => [globalId(noun, k), row]));
+  }
+
   /** The number that this act will have in the history. */
   async nextRevision(): Promise<number> {
     return Number((await this.tx.rows(sql`SELECT revision FROM record_clock WHERE id = 1`))[0]![0]) + 1;
@@ -128,20 +142,15 @@ export class Write extends Reads {
   async finish({ viewer, action, reason, requestId }: About, now = Date.now()): Promise<number | null> {
     const changes = this.changes;
     if (!changes.length) return null;
-    for (const { noun, key, kind } of changes) {
-      if (kind === 'UPDATED') await this.tx.run(sql`UPDATE ${name(noun.table)} SET version = version + 1 WHERE ${name('id')} = ${key}`);
-    }
+    const touched = (some: typeof changes) => some.map(c => this.touched.get(globalId(c.noun, c.key))!);
+    await countVersions(this.tx, touched(changes.filter(c => c.kind === 'UPDATED')));
     const [[last, at] = [0, '']] = await this.tx.rows(sql`SELECT revision, ${name('at')} FROM record_clock WHERE id = 1`);
     const revision = Number(last) + 1;
     const moment = momentAfter(String(at), now);
     await this.tx.run(sql`UPDATE record_clock SET revision = ${revision}, ${name('at')} = ${moment} WHERE id = 1`);
     await this.tx.run(sql`INSERT INTO revision (id, ${name('at')}, actor_name, actor_login, action, reason, request_id) VALUES (${revision}, ${moment}, ${viewer.name}, ${viewer.login}, ${action}, ${reason}, ${requestId})`);
-    const [[lastChange] = [0]] = await this.tx.rows(sql`SELECT COALESCE(MAX(id), 0) FROM ${name('change')}`);
-    let id = Number(lastChange);
-    for (const { noun, key, kind, fields } of changes) {
-      await recordStates(this.tx, this.touched.get(globalId(noun, key))!, revision);
-      await this.tx.run(sql`INSERT INTO ${name('change')} (id, revision_id, noun, record_key, kind, fields) VALUES (${++id}, ${revision}, ${noun.name}, ${key}, ${kind}, ${JSON.stringify(fields)})`);
-    }
+    await recordStates(this.tx, touched(changes), revision);
+    await recordChanges(this.tx, changes, revision);
     return revision;
   }
 
@@ -151,6 +160,7 @@ export class Write extends Reads {
     const columns = columnsOf(noun);
     const changed = columns.filter(a => a.name in values);
     if (!changed.length) return;
+    this.pointing.moved();
     await this.tx.run(sql`UPDATE ${name(noun.table)} SET ${join(changed.map(a => sql`${name(a.column)} = ${values[a.name]}`), ', ')} WHERE ${name('id')} = ${key}`);
     touched.after = touched.after!.map((v, i) => (columns[i]!.name in values ? values[columns[i]!.name] : v));
   }
@@ -171,6 +181,7 @@ export class Write extends Reads {
     const columns = columnsOf(noun);
     const row = columns.map(a => (a.name === 'version' ? Number(values['version']) + 1 : values[a.name]));
     await this.fits(noun, key, values);
+    this.pointing.moved();
     await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columns.map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
     this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
   }
@@ -179,7 +190,7 @@ export class Write extends Reads {
     const id = globalId(noun, key);
     const found = this.touched.get(id);
     if (found?.after) return found;
-    const row = found ? null : await rowNow(this.tx, noun, key);
+    const row = found ? null : (this.ahead.get(id) ?? (await rowNow(this.tx, noun, key)));
     if (!row) throw notFound(noun, key);
     const touched: Touched = { noun, key, before: row, after: row, links: new Map() };
     this.touched.set(id, touched);
@@ -195,15 +206,21 @@ export class Write extends Reads {
       links.set(relation, (known = { before: now, after: now }));
     }
     const wanted = [...new Set(targets)];
+    if (wanted.some(k => !known.after.includes(k))) this.pointing.moved();
     for (const target of known.after.filter(k => !wanted.includes(k))) await this.tx.run(sql`DELETE FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key} AND ${name(link.theirs)} = ${target}`);
     for (const target of wanted.filter(k => !known.after.includes(k))) await this.tx.run(sql`INSERT INTO ${name(link.table)} (${name(link.mine)}, ${name(link.theirs)}) VALUES (${key}, ${target})`);
     known.after = wanted;
   }
 
-  /** Keys are never given twice, not even those of retired records. */
+  /** Keys are never given twice, not even those of retired records. Nobody else writes meanwhile: asked once an act. */
   private async nextKey(noun: Noun): Promise<number> {
-    const [[known, now] = []] = await this.tx.rows(sql`SELECT (SELECT MAX(id) FROM ${name(historyTable(noun.table))}), (SELECT MAX(id) FROM ${name(noun.table)})`);
-    return Math.max(Number(known ?? 0), Number(now ?? 0)) + 1;
+    let last = this.lastKeys.get(noun);
+    if (last === undefined) {
+      const [[known, now] = []] = await this.tx.rows(sql`SELECT (SELECT MAX(id) FROM ${name(historyTable(noun.table))}), (SELECT MAX(id) FROM ${name(noun.table)})`);
+      last = Math.max(Number(known ?? 0), Number(now ?? 0));
+    }
+    this.lastKeys.set(noun, last + 1);
+    return last + 1;
   }
 
   private sameVersion({ noun, key, after }: Touched, version: number): void {
@@ -221,19 +238,6 @@ export class Write extends Reads {
       const value = kept(a, typeof given[a.name] === 'string' ? String(given[a.name]).normalize('NFC') : given[a.name]);
       const [other] = await this.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE ${name(a.column)} = ${value} AND id <> ${key}`);
       if (other) throw new Refusal([{ code: 'TAKEN', path: [...path, a.name], message: `${globalId(noun, other[0])} has this value already; choose another.`, messageKo: '이미 쓰고 있는 값입니다. 다른 값을 적으십시오.' }]);
-    }
-  }
-
-  /** Refuses to retire what others point at. */
-  private async free(noun: Noun, key: number): Promise<void> {
-    for (const other of this.model.nouns) {
-      for (const a of other.attributes.values()) {
-        const pointing = a.kind === 'one' && a.target === noun ? sql`SELECT COUNT(*) FROM ${name(other.table)} WHERE ${name(a.column)} = ${key}`
-          : a.kind === 'through' && a.target === noun && a.link.theirs === 'target_id' ? sql`SELECT COUNT(*) FROM ${name(a.link.table)} WHERE ${name(a.link.theirs)} = ${key}` : null;
-        if (!pointing || other.revisionColumn) continue;
-        const count = Number((await this.tx.rows(pointing))[0]?.[0] ?? 0);
-        if (count) throw new Refusal([{ code: 'IN_USE', path: ['id'], message: `${count} ${other.name} records point at it (${a.name}); retire or change them first.`, messageKo: `이 자료를 가리키는 ${other.name} 자료가 ${count}건 있습니다. 먼저 그 자료를 고치거나 삭제하십시오.` }]);
-      }
     }
   }
 }

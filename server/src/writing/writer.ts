@@ -84,8 +84,8 @@ export class Writer {
 
   /** Refuses who may not; before any argument is looked at, but for whose record it is. */
   async permit(action: Action, input: Record<string, unknown>, viewer: Viewer, connection = this.connection): Promise<void> {
-    // Of a selection each row is judged when it is reached.
-    if (judge(viewer, action.permission, action.name) === 'yes' || action.generic === 'bulk') return;
+    // Of a selection, and of a file, each row is judged when it is reached.
+    if (judge(viewer, action.permission, action.name) === 'yes' || action.generic === 'bulk' || action.generic === 'import') return;
     await judgeOwn(viewer, action.permission, action.name, field => this.start(action, input, field), connection);
   }
 
