@@ -96,6 +96,12 @@ export function browserPath(env: NodeJS.ProcessEnv = process.env): string | null
   return [...BROWSERS.flatMap(name => folders.map(folder => path.join(folder, name))), ...APPLICATIONS].find(file => fs.existsSync(file)) ?? null;
 }
 
+const BROWSER_NEEDS = ['PATH', 'LANG', 'LC_ALL', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'LD_LIBRARY_PATH'];
+
+/** What that browser is told: nothing of what this program knows (passwords of databases, of mail). */
+export const browserEnvironment = (home: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
+  ({ ...Object.fromEntries(BROWSER_NEEDS.flatMap(name => (env[name] ? [[name, env[name]]] : []))), HOME: home });
+
 function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {
   const text = env[name];
   if (!text) return otherwise;

@@ -31,8 +31,7 @@ export class PublishedFiles {
     if (!made) {
       made = this.last.then(() => this.make(report, format, language)).finally(() => this.making.delete(key));
       this.making.set(key, made);
-      this.last = made.catch(() => undefined);
-      made.then(file => void (file && this.known.set(key, file)), () => undefined);
+      this.last = made.then(file => void (file && this.known.set(key, file))).catch(() => undefined);
     }
     return made;
   }

@@ -1,4 +1,6 @@
 // The library that writes DOCX, read when the first document is made.
-export type Docx = typeof import('docx');
+import type * as library from 'docx';
+
+export type Docx = typeof library;
 
 export const docxLibrary = (): Promise<Docx> => import('docx');

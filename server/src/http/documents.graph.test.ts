@@ -1,7 +1,6 @@
 // Documents over a real socket: who may have them, under which names, and what is said to whoever asks wrongly.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../documents/writers.js';
-import { browserPath } from '../settings.js';
 import { Browser } from '../testing/browser.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { PASSWORD, person } from '../testing/people.js';
@@ -34,7 +33,8 @@ describe('a document', () => {
     expect(text).toMatch(/^\uFEFF2002 주요업무보고\r\n기준일 2002\. 9\. 30\.\r\n/);
   });
 
-  it.each(formats.filter(f => f !== 'pdf' || browserPath() !== null))('given one view, asked for as %s, got that view alone under its name, and nothing but the headers for HEAD', async format => {
+  // PDF takes a browser: pdf.graph.test.ts.
+  it.each(formats.filter(f => f !== 'pdf'))('given one view, asked for as %s, got that view alone under its name, and nothing but the headers for HEAD', async format => {
     const { status, headers, text } = await reader.send(`/documents/report.${format}?view=budget-execution`);
     expect([status, nameIn(headers['content-disposition'])]).toEqual([200, `예산운용실적_기준일-2002-06-30.${format}`]);
     expect(text.length).toBeGreaterThan(500);

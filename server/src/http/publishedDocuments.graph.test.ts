@@ -20,9 +20,9 @@ afterAll(async () => {
   await graph.close();
 });
 
-const get = (name: string, headers: http.OutgoingHttpHeaders = {}): Promise<{ status: number; headers: http.IncomingHttpHeaders; bytes: Buffer }> =>
+const get = (name: string, headers: http.OutgoingHttpHeaders = {}, url = server.url): Promise<{ status: number; headers: http.IncomingHttpHeaders; bytes: Buffer }> =>
   new Promise((resolve, reject) => {
-    http.get(`${server.url}/documents/published/${name}`, { headers }, response => {
+    http.get(`${url}/documents/published/${name}`, { headers }, response => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }));
     }).once('error', reject);
@@ -47,7 +47,7 @@ describe('a published report as a file', () => {
     const { projects } = await graph.ask<{ projects: { nodes: { id: string }[] } }>('{ projects(where: { kind: { eq: MAJOR }, status: { eq: ON_TRACK } }, asOf: "2002-06-30", first: 1) { nodes { id } } }');
     await graph.act('assessProject', { project: projects.nodes[0]!.id, status: 'COMPLETED', date: '2002-06-30', changeReason: '준공검사 완료' }, '', planner);
     const fresh = await listen(graph.app, { host: '127.0.0.1', port: 0 });
-    const after = await get(`${report.id}.json`);
+    const after = await get(`${report.id}.json`, {}, fresh.url);
     await fresh.close();
     expect(after.bytes.equals(before.bytes)).toBe(true);
     const { source, blocks } = JSON.parse(after.bytes.toString()) as { source: string; blocks: { kind: string; id: string }[] };

@@ -1,7 +1,7 @@
 // A browser of this machine that prints pages: found by the settings, run on one page without a network, and never longer than a while.
 import { execFile } from 'node:child_process';
 import { GraphQLError } from 'graphql';
-import { browserPath } from '../settings.js';
+import { browserEnvironment, browserPath } from '../settings.js';
 
 const LONGEST_MS = 90_000;
 
@@ -18,14 +18,8 @@ export async function print(address: string, file: string, folder: string): Prom
     '--no-pdf-header-footer', '--generate-pdf-document-outline', '--export-tagged-pdf', `--print-to-pdf=${file}`, address,
   ];
   await new Promise<void>((resolve, reject) => {
-    execFile(program, given, { timeout: LONGEST_MS, killSignal: 'SIGKILL', maxBuffer: 4_000_000, env: environment(folder) }, error => (error ? reject(new Error(`The browser that prints PDF failed: ${error.message.slice(0, 500)}`)) : resolve()));
+    execFile(program, given, { timeout: LONGEST_MS, killSignal: 'SIGKILL', maxBuffer: 4_000_000, env: browserEnvironment(folder) }, error => (error ? reject(new Error(`The browser that prints PDF failed: ${error.message.slice(0, 500)}`)) : resolve()));
   });
-}
-
-/** Nothing of what this program knows (passwords of databases, of mail). */
-function environment(home: string): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'LANG', 'LC_ALL', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'LD_LIBRARY_PATH'];
-  return { ...Object.fromEntries(kept.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : []))), HOME: home };
 }
 
 export const noBrowser = (): GraphQLError =>

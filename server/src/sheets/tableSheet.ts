@@ -10,8 +10,9 @@ import type { SheetCell, WriteSheet } from './workbook.js';
 
 /** Lines above the headings: the name, date and unit, the source. */
 const ABOVE = 3;
-/** Of a line of small letters, in points. */
+/** Of a line of small letters, and of those of cells, in points. */
 const LINE_HEIGHT = 13;
+const ROW_HEIGHT = 15;
 /** More columns are printed across. */
 const UPRIGHT = 8;
 
@@ -37,8 +38,11 @@ export function tableSheet(table: TableBlock, rows: readonly BodyRow[], name: st
   const over = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
   return {
     name, cells, rows: [], columns,
-    // Merged cells do not grow with their text.
-    rowDefs: new Map([...lines].map(([row, text]) => [row, { height: LINE_HEIGHT * linesIn(text, whole) }])),
+    // Merged cells do not grow with their text, and other rows do so in some programs alone.
+    rowDefs: new Map([
+      ...rows.map((row, r) => [top + r, Math.max(...row.cells.map((cell, c) => linesIn(cell.text, columns[c]?.width ?? 1)))] as const).filter(([, most]) => most > 1).map(([row, most]) => [row, { height: ROW_HEIGHT * most }] as const),
+      ...[...lines].map(([row, text]) => [row, { height: LINE_HEIGHT * linesIn(text, whole) }] as const),
+    ]),
     merges: [
       ...places.filter(p => p.colspan > 1 || p.rowspan > 1).map(p => ({ startRow: ABOVE + p.row, startCol: p.column, endRow: ABOVE + p.row + p.rowspan - 1, endCol: p.column + p.colspan - 1 })),
       ...(columns.length > 1 ? [...lines.keys()].map(over) : []),
