@@ -39,6 +39,6 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
   build: { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': server, '/explorer': server, '/auth': server, '/calendar': server, '/documents': server } },
+  server: { proxy: { '/graphql': server, '/explorer': server, '/auth': server, '/calendar': server, '/documents': server, '^/import/[A-Z]': server, '/import/report': { ...server, bypass: (request) => (request.method === 'GET' ? request.url : undefined) } } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 });

@@ -16,6 +16,7 @@ export const routes = [
   { path: '/regulations/:id', meta: { title: 'regulation', of: 'Regulation', part: '/regulations', open: true, texts: ['published'] }, component: () => import('./modules/published/RegulationPage.vue'), props: true },
   { path: '/lists', meta: { title: 'lists', part: '/lists' }, component: () => import('./modules/records/ListsPage.vue') },
   { path: '/lists/:plural', meta: { title: 'list', part: '/lists', texts: ['table', 'filter', 'views', 'files'] }, component: () => import('./modules/records/ListPage.vue'), props: true },
+  { path: '/import', meta: { title: 'import', part: '/lists', texts: ['importing', 'files'] }, component: () => import('./modules/importing/ImportPage.vue') },
   { path: '/import/report', meta: { title: 'importReport', part: '/report', texts: ['importing', 'files'] }, component: () => import('./modules/importing/ReportReadPage.vue') },
   { path: '/network', meta: { title: 'network', part: '/network', texts: ['network'] }, component: () => import('./modules/network/NetworkPage.vue') },
   { path: '/records/:id', meta: { title: 'record', part: '/lists', texts: ['table', 'figure'] }, component: () => import('./modules/records/RecordPage.vue'), props: true },

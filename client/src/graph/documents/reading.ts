@@ -9,7 +9,7 @@ export const TableWordsDocument = graphql(/* GraphQL */ `
     }
   }
   fragment TableWords on ReportTable {
-    id
+    id asOf
     columns { id label labelEn group groupEn }
     rows { id label labelEn indent total }
   }

@@ -12,9 +12,10 @@ const headOf = (table: string, side: 'rows' | 'columns', id: string) => GRIDS.fi
 
 export type TableWords = ReturnType<typeof useTableWords>;
 
-export function useTableWords(tables: () => readonly string[]) {
+/** A figure of a sentence has no row of a table: its line says what it is. */
+export function useTableWords(tables: () => readonly string[], lineOf: (row: string) => string) {
   const client = useClient();
-  const { pick } = useText();
+  const { t, pick } = useText();
   const known = shallowRef<ReadonlyMap<string, TableWordsFragment>>(new Map());
 
   async function learn(): Promise<void> {
@@ -27,17 +28,19 @@ export function useTableWords(tables: () => readonly string[]) {
   watch(tables, () => void learn().catch(() => undefined), { immediate: true });
 
   const column = (table: string, id: string): { readonly label: string; readonly group: string | null } => {
+    if (table === 'prose') return { label: t('reading.figure'), group: null };
     const found = known.value.get(table)?.columns.find((one) => one.id === id);
     if (found) return { label: closeUp(pick(found, 'label')), group: pick(found, 'group') || null };
     const head = headOf(table, 'columns', id);
     return { label: head?.labels[0] ?? id, group: head?.group?.[0] ?? null };
   };
   const row = (table: string, id: string): { readonly label: string; readonly indent: number; readonly total: boolean } => {
+    if (table === 'prose') return { label: lineOf(id), indent: 0, total: false };
     const found = known.value.get(table)?.rows.find((one) => one.id === id);
     return found ? { label: closeUp(pick(found, 'label')), indent: found.indent, total: found.total } : { label: headOf(table, 'rows', id)?.labels[0] ?? id, indent: 0, total: false };
   };
   const place = (at: { readonly table: string; readonly row: string; readonly column: string }): string => {
-    if (at.table === 'prose') return at.row;
+    if (at.table === 'prose') return lineOf(at.row) || at.row;
     const { group, label } = column(at.table, at.column);
     return `${row(at.table, at.row).label} · ${[group, label].filter(Boolean).join(' ')}`;
   };
