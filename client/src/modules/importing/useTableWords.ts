@@ -21,8 +21,11 @@ export function useTableWords(tables: () => readonly string[], lineOf: (row: str
   async function learn(): Promise<void> {
     const { data } = await client.query({ query: ContentsDocument });
     const views = new Set(data?.reports.map(({ id }) => id));
-    const answers = await Promise.all(tables().filter((id) => views.has(id)).map((view) => client.query({ query: TableWordsDocument, variables: { view } })));
-    known.value = new Map(answers.flatMap(({ data: found }) => (found ? [found.report, ...found.report.more] : [])).map((table) => [table.id, table]));
+    // Each stands there as soon as it is known.
+    await Promise.all(tables().filter((id) => views.has(id)).map(async (view) => {
+      const { data: found } = await client.query({ query: TableWordsDocument, variables: { view } });
+      if (found) known.value = new Map([...known.value, ...[found.report, ...found.report.more].map((table) => [table.id, table] as const)]);
+    }));
   }
   // Names are a help: without them the ids stand there.
   watch(tables, () => void learn().catch(() => undefined), { immediate: true });
