@@ -19,7 +19,7 @@ test('a view and a list are kept in the formats of the office, by name and date'
   const text = readFileSync(await list.path(), 'utf8');
   expect(text).toContain('주관부서');
   // As many rows as the list shows.
-  expect(text.match(/"cells":/g)?.length ?? 0).toBe(shown);
+  expect(text.match(/"values":/g)?.length ?? 0).toBe(shown);
   const sheet = await save(page, 'XLSX');
   expect(names(await sheet.path())).toContain('xl/worksheets/sheet1.xml');
   expect(complaints).toEqual([]);

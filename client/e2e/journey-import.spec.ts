@@ -14,7 +14,7 @@ test('a file with an error is told where, mended, brought in, and taken back', a
   const admin = await office.person('관리하는 이', ['--role', 'ADMIN']);
   await admin.goto('/lists/divisions');
   await admin.getByRole('main').getByRole('link', { name: '파일에서 가져오기' }).click();
-  await expect(admin.getByLabel('기록 종류')).toHaveValue('Division');
+  await expect(admin.getByRole('combobox', { name: '기록 종류' })).toHaveValue('Division');
   const [template] = await Promise.all([admin.waitForEvent('download'), admin.getByRole('button', { name: /CSV/ }).click()]);
   expect(readFileSync(await template.path(), 'utf8')).toContain('부서 코드');
 
