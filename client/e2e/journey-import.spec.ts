@@ -43,7 +43,7 @@ test('an older report is read beside its text, a cell accepted and one mended, a
   const planner = await office.person('기획 담당', roles.planner);
   // Another year's report, with a line whose figure is not sure: the questions that were answered in writing.
   const text = readFileSync(fileURLToPath(new URL('../../shared/dataset/2002/document.txt', import.meta.url)), 'utf8').replaceAll('2002', '2003').replace('총 40의원 / 90건', '총 41의원 / 92건').replace('서면질문 : 35의원 / 60건', '서면질문 : 36의원 / 62건');
-  await planner.goto('/report');
+  await planner.goto('/lists');
   await planner.getByRole('main').getByRole('link', { name: '이전 보고서 읽어 들이기' }).click();
   await planner.locator('input[type="file"]').setInputFiles({ name: '2003.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   const questions = planner.locator('[data-reading="council-questions"]');
