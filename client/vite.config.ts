@@ -28,6 +28,10 @@ const documentsInPlace = (): Plugin => ({
   },
 });
 
+/** What is opened seldom does not have its scripts named in the first view, only its styles: it asks for them when it comes. */
+const seldom = /\/(ReportDownload|ReportReadPage|ImportPage)-/;
+const preloaded = (name: string, dependencies: string[]): string[] => (seldom.test(`/${name}`) ? dependencies.filter((one) => one.endsWith('.css')) : dependencies);
+
 export default defineConfig({
   base: '/',
   plugins: [vue(), documentsInPlace()],
@@ -38,7 +42,7 @@ export default defineConfig({
     __VUE_I18N_FULL_INSTALL__: 'false',
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
-  build: { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': server, '/explorer': server, '/auth': server, '/calendar': server, '/documents': server } },
+  build: { outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: preloaded } },
+  server: { proxy: { '/graphql': server, '/explorer': server, '/auth': server, '/calendar': server, '/documents': server, '^/import/[A-Z]': server, '/import/report': { ...server, bypass: (request) => (request.method === 'GET' ? request.url : undefined) } } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 });

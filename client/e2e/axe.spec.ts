@@ -1,4 +1,5 @@
 // Every address of the site, in both themes and both languages: nothing for axe to find, a title, one heading, a way past the menu, and a focus that goes as one reads.
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { routes } from '../src/routes';
 import { drawer, expect, settled, test, type Page } from './page';
@@ -12,6 +13,7 @@ const pages = routes.filter((route) => !('redirect' in route)).map(({ path }) =>
 /** States of pages that hold more than they show at first. */
 const states = [
   '/report/III-computing-1', '/report/II-2', '/report/I-2', '/report/II-10', '/report/II-6?figure=budget-execution.total.currentTotal', '/report/II-6?compare=2002-03-31', '/reconciliation?check=162', '/records/Project-1?tab=history', '/records/Project-1?do=updateProject', '/lists/projects?do=createProject',
+  '/import?noun=Project',
   `/lists/projects?group=status&where=${encodeURIComponent('{"status":{"in":["DELAYED","ON_HOLD"]}}')}`,
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -64,6 +66,14 @@ for (const path of states) {
     await inBothThemes(page);
   });
 }
+
+test('nothing is found on an older report that was read, with a cell open', async ({ page }) => {
+  await page.goto('/import/report');
+  await page.locator('input[type="file"]').setInputFiles(fileURLToPath(new URL('../../shared/dataset/2002/document.txt', import.meta.url)));
+  await page.locator('[data-reading="staffing"] td button').first().click();
+  await expect(page.locator('[data-cell-panel]')).toBeVisible();
+  await inBothThemes(page);
+});
 
 test('nothing is found at 390 px with a sheet open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

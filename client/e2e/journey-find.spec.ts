@@ -1,7 +1,7 @@
 // (a) The delayed and on-hold projects of a division with their budget rate, found and kept as a file: by pointer, and by keyboard alone.
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
-import { expect, hands, settled, test, type Page } from './page';
+import { expect, hands, save, settled, test, type Page } from './page';
 
 const rowsOf = async (file: Download): Promise<readonly (readonly string[])[]> => readFileSync(await file.path(), 'utf8').replace('\uFEFF', '').trim().split('\r\n').map((line) => line.split(','));
 
@@ -75,7 +75,7 @@ for (const { how, press, tick, write, choose, take } of hands) {
     await expect(rows.locator('th')).toContainText(wanted.toSorted((a, b) => b.linkedBudget - a.linkedBudget).map(({ title }) => title));
     await expect(page.locator('main h1')).toContainText(`${wanted.length}건`);
 
-    const [file] = await Promise.all([page.waitForEvent('download'), press(page.getByRole('button', { name: '내려받기' }))]);
+    const file = await save(page, 'CSV', { how, press });
     expect(file.suggestedFilename()).toBe('사업_기준일-2002-06-30.csv');
     const [names = [], ...lines] = await rowsOf(file);
     const told = ['사업명', '주관부서', '예산현액 (원)', '지출액 (원)', '지출액 ÷ 예산현액'].map((name) => names.indexOf(name));

@@ -1,6 +1,6 @@
 // What every browser test starts from: a page that collects what went wrong on it.
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Download, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 export type { Page };
@@ -114,9 +114,21 @@ export const hands: readonly [pointer: Hand, keys: Hand] = [
   },
   keys,
 ];
-/** The rows of the file that 내려받기 gives. */
+/** 내려받기 in a format, by the words of the menu; `press` other than by pointer walks it by keys. */
+export async function save(page: Page, format: string, { how, press }: Pick<Hand, 'how' | 'press'> = hands[0]): Promise<Download> {
+  const item = page.getByRole('menuitem', { name: format }).first();
+  await press(page.getByRole('button', { name: '내려받기', exact: true }));
+  const coming = page.waitForEvent('download');
+  if (how === 'by pointer') await item.click();
+  else {
+    await tabTo(page, item, 'ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  return coming;
+}
+/** The rows of the file that 내려받기 gives as CSV. */
 export async function download(page: Page): Promise<readonly (readonly string[])[]> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '내려받기' }).click()]);
+  const file = await save(page, 'CSV');
   const text = readFileSync(await file.path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   return text.slice(1).replace(/\r\n$/, '').split('\r\n').map((line) => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));

@@ -5,7 +5,7 @@ import { needTexts } from './i18n';
 import { routes } from './routes';
 
 type PageTitle = 'contents' | 'item' | 'reconciliation' | 'developer' | 'about' | 'missing' | 'signIn' | 'account' | 'record' | 'lists' | 'list'
-  | 'today' | 'council' | 'question' | 'published' | 'publishedReport' | 'compare' | 'budgetCompare' | 'regulations' | 'regulation' | 'network' | 'builder';
+  | 'today' | 'council' | 'question' | 'published' | 'publishedReport' | 'compare' | 'budgetCompare' | 'regulations' | 'regulation' | 'network' | 'builder' | 'import' | 'importReport';
 
 declare module 'vue-router' {
   interface RouteMeta {

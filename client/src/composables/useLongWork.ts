@@ -1,5 +1,5 @@
 // Work that takes a while: how far it is, and a way to stop it. Leaving the page stops it too.
-import { onScopeDispose, ref, type Ref } from 'vue';
+import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 
 export interface LongWork {
   readonly running: Ref<boolean>;
@@ -7,6 +7,8 @@ export interface LongWork {
   /** Null until it is known. */
   readonly total: Ref<number | null>;
   readonly failed: Ref<boolean>;
+  /** What was thrown where it failed. */
+  readonly reason: Readonly<ShallowRef<unknown>>;
   /** Answers undefined when it was stopped or failed. */
   start<T>(run: (signal: AbortSignal, report: (done: number, total: number | null) => void) => Promise<T>): Promise<T | undefined>;
   cancel(): void;
@@ -17,6 +19,7 @@ export function useLongWork(): LongWork {
   const done = ref(0);
   const total = ref<number | null>(null);
   const failed = ref(false);
+  const reason = shallowRef<unknown>();
   let current = new AbortController();
   const cancel = (): void => current.abort();
   onScopeDispose(cancel);
@@ -30,12 +33,12 @@ export function useLongWork(): LongWork {
         if (!mine.signal.aborted) [done.value, total.value] = [now, all];
       });
       return mine.signal.aborted ? undefined : found;
-    } catch {
-      if (!mine.signal.aborted) failed.value = true;
+    } catch (error) {
+      if (!mine.signal.aborted) [failed.value, reason.value] = [true, error];
       return undefined;
     } finally {
       if (current === mine) running.value = false;
     }
   }
-  return { running, done, total, failed, start, cancel };
+  return { running, done, total, failed, reason, start, cancel };
 }

@@ -58,7 +58,7 @@ export const firstTexts = (): Promise<void> => setLocale(i18n.global.locale.valu
 
 /** The texts of the page, and the choice between the two labels that data carry. */
 export function useText() {
-  const { t, locale } = useI18n();
+  const { t, te, locale } = useI18n();
   /** `pick(row, 'label')` is `row.labelEn` in English where it has one, else `row.label`. */
   const pick = <Name extends string>(
     from: { readonly [K in Name]?: string | null } & { readonly [K in `${Name}En`]?: string | null },
@@ -68,5 +68,5 @@ export function useText() {
     const korean = (from as Readonly<Record<string, string | null | undefined>>)[name];
     return (locale.value === 'en' && english) || korean || '';
   };
-  return { t, locale, pick };
+  return { t, te, locale, pick };
 }

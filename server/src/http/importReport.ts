@@ -18,12 +18,15 @@ const TYPE = 'application/octet-stream';
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
 
 export const importReport = (app: App, standing: Standing, closing: () => boolean, rates: Rates): Handler => async (request, response, url) => {
-  if (url.pathname !== '/import/report') return false;
+  if (url.pathname !== '/import/report' || isPage(request)) return false;
   const refused = refusedAtOnce(request, response, closing());
   if (refused) refuse(response, refused);
   else await answer(app, standing, rates, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, told(error))));
   return true;
 };
+
+/** The web client's page bears the same address: who opens it in a browser is answered the page. */
+const isPage = ({ method, headers }: http.IncomingMessage): boolean => (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 
 function refusedAtOnce(request: http.IncomingMessage, response: http.ServerResponse, closing: boolean): Refusal | null {
   if (closing) return { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The server is stopping; nothing was read. Send the file again.' };

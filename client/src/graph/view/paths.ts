@@ -70,6 +70,9 @@ export function mustPath(noun: string, text: string): Path {
   return path;
 }
 
+/** No figure of a list and no quotient: an attribute, through relations to one. */
+export const plainPath = (text: string): boolean => !/[#/]/.test(text);
+
 /** FUND_GROUP of fund.group. */
 export const constant = (path: string): string => path.split('.').map((step) => step.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()).join('_');
 

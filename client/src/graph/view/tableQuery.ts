@@ -23,7 +23,7 @@ export interface Within {
 }
 
 /** Asked a page at a time by `useRecords`; `further` narrows the view's own filter, for instance to one group. */
-export function tableQuery({ noun, columns, order }: Pick<ViewSpec, 'noun' | 'columns' | 'order'>, where: Where | undefined, standing: Standing, times: Times, within: Within | null = null): AskedRecords {
+export function tableQuery({ noun, columns, order }: Pick<ViewSpec, 'noun' | 'columns' | 'order'>, where: Where | undefined, standing: Standing, times: Times, within: Within | null = null): AskedRecords & { readonly variables: Readonly<Record<string, unknown>> } {
   const { of, variables, values } = selectionOf(noun, columns);
   const moment = { asOf: 'asOf', recordedAt: 'recordedAt' };
   const records: Asked = {

@@ -10,7 +10,10 @@ import { tableQuery } from '@/graph/view/tableQuery';
 import { useStanding } from '@/graph/view/useStanding';
 import { useText } from '@/i18n';
 import { fileName } from '@gujeong/shared/document/fileName';
-import { csvOf, keep } from '@/parts/table/csv';
+import { tableBlock } from '@gujeong/shared/document/tableBlock';
+import type { Format } from '@/parts/files/formats';
+import { tableRequest } from '@/parts/files/tableRequest';
+import { csvFile } from '@/parts/table/csv';
 import { printRows } from '@/parts/table/printFile';
 import { useListFile } from '@/parts/table/useListFile';
 import type { usePivotWords } from './pivotWords';
@@ -30,15 +33,19 @@ export function useBuiltFile(spec: () => ViewSpec, words: ReturnType<typeof useP
     return Boolean(total);
   }
 
-  async function download(title: string, columns: readonly string[], pivot: Pivot | null): Promise<void> {
+  async function save(format: Format, title: string, columns: readonly string[], pivot: Pivot | null): Promise<void> {
     const { noun, order, where, rows, show, measures } = spec();
-    if (show === 'TABLE') return list.download({ noun, columns, order, where, group: rows[0] ?? null }, title, day());
+    if (show === 'TABLE') return list.save(format, { noun, columns, order, where, group: rows[0] ?? null }, { title, day: day(), total: null });
     if (!pivot) return;
-    const generated = await list.work.start(counts);
-    if (generated === undefined) return;
-    const unit = words.unit(measures);
-    const table = { title, unit: unit ? t('table.unit', { unit }) : '', head: words.head(), columns: words.columnsOf(pivot), rows: words.rowsOf(pivot), notes: generated ? [`${t('origin.generated')}: ${t('origin.why')}`] : [] };
-    keep(fileName(title, t('item.asOf'), day(), 'csv'), csvOf(printRows([table])), 'text/csv;charset=utf-8');
+    await list.download.start(format, async ({ signal, fetch }) => {
+      const generated = await counts(signal);
+      const unit = words.unit(measures);
+      const table = { title, unit: unit ? t('table.unit', { unit }) : '', head: words.head(), columns: words.columnsOf(pivot), rows: words.rowsOf(pivot), notes: generated ? [`${t('origin.generated')}: ${t('origin.why')}`] : [] };
+      const name = fileName(title, t('item.asOf'), day(), format);
+      if (format === 'csv') return csvFile(name, printRows([table]));
+      const { blob } = await fetch(...tableRequest(format, tableBlock({ ...table, id: noun, item: null, caption: title, asOf: day(), unitLine: table.unit, example: generated })));
+      return { name, blob };
+    });
   }
-  return { work: list.work, download };
+  return { download: list.download, save };
 }

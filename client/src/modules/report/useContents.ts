@@ -15,7 +15,7 @@ export interface ContentsItem {
   /** II-6, III-정보통신-3 */
   readonly name: string;
   readonly asOf: string | null;
-  readonly views: readonly { readonly id: string; readonly asOf: string }[];
+  readonly views: readonly { readonly id: string; readonly asOf: string; readonly title: string; readonly titleEn: string }[];
   readonly checks: Readonly<Record<'HOLDS' | 'BROKEN' | 'NOT_STATED' | 'NOTE', number>>;
 }
 

@@ -1,6 +1,5 @@
-// 내려받기: the tables of an item as they are shown, in one file. What was asked for the page is not asked again.
+// The tables of an item beside those of another date, as they are shown, in one file: the server writes no comparison. What was asked for the page is not asked again.
 import { formatDay, formatShortDay } from '@/composables/dates';
-import { useLongWork } from '@/composables/useLongWork';
 import { useMoment } from '@/composables/useMoment';
 import { useClient } from '@/graph/client';
 import { ReportDocument } from '@/graph/documents/report';
@@ -9,7 +8,8 @@ import { useText } from '@/i18n';
 import { cellName } from '@/parts/cellName';
 import { columnsOf, rowsOf } from '@/parts/sheetTable';
 import { fileName } from '@gujeong/shared/document/fileName';
-import { csvOf, keep } from '@/parts/table/csv';
+import type { Download } from '@/parts/files/useDownload';
+import { csvFile } from '@/parts/table/csv';
 import { printRows, type PrintedTable } from '@/parts/table/printFile';
 import { sinceOf } from './since';
 
@@ -22,9 +22,8 @@ interface Wanted {
 
 const sheetsOf = (report: ReportQuery['report'] | null): readonly SheetFragment[] => (report ? [report, ...report.more] : []);
 
-export function useReportFile() {
+export function useReportFile(download: Download) {
   const client = useClient();
-  const work = useLongWork();
   const { recordedAt } = useMoment();
   const { t, locale, pick } = useText();
 
@@ -46,13 +45,13 @@ export function useReportFile() {
     };
   }
 
-  async function download({ title, views, asOf, compare }: Wanted): Promise<void> {
-    const tables = await work.start(async () => (await Promise.all(views.map(async (view) => {
+  const save = ({ title, views, asOf, compare }: Wanted): Promise<void> => download.start('csv', async () => {
+    const tables = (await Promise.all(views.map(async (view) => {
       const [report, before] = await Promise.all([ask(view.id, asOf), compare ? ask(view.id, compare) : null]);
       const own = recordedAt.value === null && (asOf === null || report.asOf === view.asOf);
       return sheetsOf(report).filter(({ rows }) => rows.length).map((sheet) => tableOf(sheet, sheetsOf(before).find(({ id }) => id === sheet.id), report.checks, own));
-    }))).flat());
-    if (tables) keep(fileName(title, t('item.asOf'), asOf ?? views[0]?.asOf ?? '', 'csv'), csvOf(printRows(tables)), 'text/csv;charset=utf-8');
-  }
-  return { work, download };
+    }))).flat();
+    return csvFile(fileName(title, t('item.asOf'), asOf ?? views[0]?.asOf ?? '', 'csv'), printRows(tables));
+  });
+  return { save };
 }

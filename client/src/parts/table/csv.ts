@@ -3,11 +3,5 @@ import { BYTE_ORDER_MARK, csvLine, type CsvValue } from '@gujeong/shared/documen
 
 export const csvOf = (rows: readonly (readonly CsvValue[])[]): string => `${BYTE_ORDER_MARK}${rows.map(csvLine).join('')}`;
 
-/** Gives a text to the browser to keep as a file. */
-export function keep(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser reads it after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+/** Its rows as a file of the browser's own. */
+export const csvFile = (name: string, rows: readonly (readonly CsvValue[])[]): { readonly name: string; readonly blob: Blob } => ({ name, blob: new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }) });

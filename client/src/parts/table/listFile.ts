@@ -1,6 +1,8 @@
 // Exactly what a list shows, read to its end, as the rows of a file: the columns in their order, and its groups with their subtotals.
 // Where any record is an example, a last column says of each record where it comes from.
 import type { ApolloClient } from '@apollo/client';
+import { listBlock } from '@gujeong/shared/document/listBlock';
+import type { TableBlock } from '@gujeong/shared/document/model';
 import { readRecords, type AskedRecords, type RecordNode } from '@/graph/readRecords';
 
 export type FileRow = readonly (string | number | null)[];
@@ -42,4 +44,10 @@ export async function readFile(client: Pick<ApolloClient, 'query'>, head: FileRo
     if (subtotal) rows.push(subtotal);
   }
   return generated ? [[...head, originHead], ...rows.map((row, at) => [...row, origins[at] ?? null])] : [head, ...rows];
+}
+
+/** The same rows as a table of a document: a column of numbers is set right. */
+export function tableOfRows([head = [], ...rows]: readonly FileRow[], about: Pick<TableBlock, 'id' | 'caption' | 'asOf'>): TableBlock {
+  const columns = head.map((label, at) => ({ id: String(at + 1), label: String(label ?? ''), figures: rows.some((row) => typeof row[at] === 'number') && rows.every((row) => typeof row[at] !== 'string') }));
+  return listBlock({ ...about, unitLine: '', notes: [], example: false, columns, rows: rows.map((row) => columns.map((_column, at) => row[at] ?? null)) });
 }

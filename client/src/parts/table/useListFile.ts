@@ -1,5 +1,4 @@
-// 내려받기: a list as a file, exactly as it is shown, with how far it is and a way to stop.
-import { useLongWork } from '@/composables/useLongWork';
+// 내려받기: a list as a file, exactly as it is shown. Long lists and those for programs come from the server row by row; others are read here and laid out as tables.
 import { useMoment } from '@/composables/useMoment';
 import { useClient } from '@/graph/client';
 import type { RecordNode } from '@/graph/readRecords';
@@ -18,8 +17,12 @@ import { withOrigin } from '../columns';
 import { useKeyWords } from '../keyWords';
 import { useWords } from '../words';
 import { fileName } from '@gujeong/shared/document/fileName';
-import { csvOf, keep } from './csv';
-import { readFile, type FileGroup, type FileRow } from './listFile';
+import type { Format } from '../files/formats';
+import { tableRequest } from '../files/tableRequest';
+import { useDownload } from '../files/useDownload';
+import { csvFile } from './csv';
+import { listAddress } from './listAddress';
+import { readFile, tableOfRows, type FileGroup, type FileRow } from './listFile';
 import { measuresFor, subtotals } from './subtotals';
 import { useSubtotalWords } from './subtotalWords';
 
@@ -28,8 +31,15 @@ export interface Listed extends Pick<ViewSpec, 'noun' | 'columns' | 'order'> {
   readonly group: Key | null;
 }
 
+export interface ListName {
+  readonly title: string;
+  readonly day: string;
+  /** How many records there are; null until it is known. */
+  readonly total: number | null;
+}
+
 export function useListFile(noun: () => string) {
-  const work = useLongWork();
+  const download = useDownload();
   const client = useClient();
   const standing = useStanding();
   const { variables: times } = useMoment();
@@ -72,19 +82,30 @@ export function useListFile(noun: () => string) {
     ];
   }
 
-  async function download(listed: Listed, title: string, day: string): Promise<void> {
+  /** The rows as they are shown, the names of the columns first. */
+  async function rowsOf(listed: Listed, signal: AbortSignal, report: (done: number) => void): Promise<readonly FileRow[]> {
     const { columns, group } = listed;
     const head = columns.map((path) => {
       const unit = words.unitOf(listed.noun, path);
       return unit ? `${words.path(listed.noun, path)} (${unit})` : words.path(listed.noun, path);
     });
-    const rows = await work.start(async (signal, report) =>
-      readFile(client, group ? [keys.key(group), ...head] : head, await groupsOf(listed), {
-        rowOf: (node) => columns.map((path) => cell(listed.noun, path, valueAt(listed.noun, node, path))),
-        originOf: (node) => (node['origin'] ? codeWords('Origin', String(node['origin']), locale.value) : ''),
-        originHead: t('dataTable.origin'),
-      }, signal, (done) => report(done, null)));
-    if (rows) keep(fileName(title, t('item.asOf'), day, 'csv'), csvOf(rows), 'text/csv;charset=utf-8');
+    return readFile(client, group ? [keys.key(group), ...head] : head, await groupsOf(listed), {
+      rowOf: (node) => columns.map((path) => cell(listed.noun, path, valueAt(listed.noun, node, path))),
+      originOf: (node) => (node['origin'] ? codeWords('Origin', String(node['origin']), locale.value) : ''),
+      originHead: t('dataTable.origin'),
+    }, signal, report);
   }
-  return { work, download };
+
+  function save(format: Format, listed: Listed, { title, day, total }: ListName): Promise<void> {
+    const address = listAddress(format, listed, total, standing.value, times.value, locale.value);
+    return download.start(format, async ({ signal, fetch, read }) => {
+      if (address) return fetch(address);
+      const rows = await rowsOf(listed, signal, (done) => read(done, total));
+      const name = fileName(title, t('item.asOf'), day, format);
+      if (format === 'csv') return csvFile(name, rows);
+      const { blob } = await fetch(...tableRequest(format, tableOfRows(rows, { id: listed.noun, caption: title, asOf: day })));
+      return { name, blob };
+    });
+  }
+  return { download, save };
 }
