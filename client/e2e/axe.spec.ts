@@ -68,11 +68,13 @@ for (const path of states) {
 }
 
 test('nothing is found on an older report that was read, with a cell open', async ({ page }) => {
+  // Six hundred lines with their figures take a while to be looked at.
+  test.setTimeout(120_000);
   await page.goto('/import/report');
   await page.locator('input[type="file"]').setInputFiles(fileURLToPath(new URL('../../shared/dataset/2002/document.txt', import.meta.url)));
   await page.locator('[data-reading="staffing"] td button').first().click();
   await expect(page.locator('[data-cell-panel]')).toBeVisible();
-  await inBothThemes(page);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('nothing is found at 390 px with a sheet open', async ({ page }) => {
