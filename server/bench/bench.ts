@@ -13,7 +13,7 @@ const { values: given } = parseArgs({ options: {
   what: { type: 'string', default: 'queries,views,writes,plans' }, only: { type: 'string', default: '' }, peer: { type: 'string', multiple: true, default: [] },
   database: { type: 'string', default: process.env['DATABASE_URL'] ?? '' }, 'data-dir': { type: 'string', default: '' }, cached: { type: 'boolean', default: false },
 } });
-const environment: NodeJS.ProcessEnv = { ...process.env, DATABASE_URL: given.database, DATA_DIR: given['data-dir'], RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0', LOG_LEVEL: 'warn', ANSWER_CACHE_MB: given.cached ? '64' : '0' };
+const environment: NodeJS.ProcessEnv = { ...process.env, DATABASE_URL: given.database, DATA_DIR: given['data-dir'], RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0', LOG_LEVEL: 'warn', SLOW_MS: '0', ANSWER_CACHE_MB: given.cached ? '64' : '0' };
 const queries = asked.filter(a => !given.only || given.only.split(',').includes(a.name));
 const [seconds, connections] = [Number(given.seconds), Number(given.connections)];
 
