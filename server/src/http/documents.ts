@@ -1,16 +1,16 @@
 // Documents as files. GET report.<format>: the report or a view of it · GET list/<Noun>.<format>: any list · POST table.<format>: a table as somebody sees it.
 import type http from 'node:http';
-import { GraphQLError } from 'graphql';
 import type { App } from '../app.js';
 import type { NamedDocument } from '../documents/documentOf.js';
 import { formats, isFormat, type Format } from '../documents/writers.js';
-import { ASK_AGAIN_S, faultOf, formatted } from '../errors.js';
+import { ASK_AGAIN_S } from '../errors.js';
 import { admitted } from './admit.js';
 import type { Standing } from './asked.js';
 import { askedList, askedReport, askedTable, type AskedOf } from './askedDocument.js';
 import { bodyOf, jsonOf, refusedForm } from './body.js';
 import type { Handler } from './listen.js';
 import type { Rates } from './rates.js';
+import { refusalOf } from './refusalOf.js';
 import { refuse, type Refusal } from './refuse.js';
 import { sendDocument } from './sendDocument.js';
 
@@ -81,15 +81,4 @@ async function answer({ app, standing, rates }: { app: App; standing: Standing; 
   const made = await asked({ app, viewer: known.caller.viewer, name, search, body: body.json });
   if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
   await sendDocument(request, response, made, format, name);
-}
-
-const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, OUT_OF_RANGE: 400, TOO_COSTLY: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, UNSUPPORTED: 501 };
-
-/** What is wrong with the question is told; anything else is a fault, without its inside. */
-export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof GraphQLError)) return faultOf(error);
-  const { message, extensions } = formatted(error.toJSON(), error);
-  const { code = '', messageKo } = (extensions ?? {}) as { code?: string; messageKo?: string };
-  const status = STATUS[code];
-  return status ? { status, code, message, ...(messageKo ? { messageKo } : {}) } : faultOf(error);
 }

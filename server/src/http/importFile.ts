@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import { MIMEType } from 'node:util';
 import type { App } from '../app.js';
-import { faultOf } from '../errors.js';
 import { templateFile } from '../exporting/templateFile.js';
 import { unauthenticated } from '../graph/access.js';
 import type { Noun } from '../graph/model.js';
@@ -22,6 +21,7 @@ import type { Standing } from './asked.js';
 import { bodyOf } from './body.js';
 import type { Handler } from './listen.js';
 import type { Rates } from './rates.js';
+import { refusalOf } from './refusalOf.js';
 import { refuse, type Refusal } from './refuse.js';
 
 const PATH = /^\/import\/([A-Z][A-Za-z]{0,60})(?:\/template\.(xlsx|csv))?$/;
@@ -46,14 +46,6 @@ export const importFile = (app: App, standing: Standing, closing: () => boolean,
   else await answer({ app, standing, rates }, noun!, template as FileKind | undefined, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, refusalOf(error))));
   return true;
 };
-
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
-
-/** What is known of who asks, or of what he asks for, has a status of its own. */
-function refusalOf(error: unknown): Refusal {
-  const known = faultOf(error);
-  return { ...known, status: STATUS[known.code] ?? known.status };
-}
 
 interface Parts {
   app: App;

@@ -1,8 +1,6 @@
 // POST /import/report: an older report's bytes in, what was read of it out as JSON. With dryRun=true nothing is kept, else what is sure is.
 import type http from 'node:http';
-import { GraphQLError } from 'graphql';
 import type { App } from '../app.js';
-import { faultOf } from '../errors.js';
 import { storeReading } from '../modules/reports/storeReading.action.js';
 import { MOST_FILE } from '../reading/documentText.js';
 import { readingOf, storing } from '../reading/readingOf.js';
@@ -11,17 +9,17 @@ import type { Standing } from './asked.js';
 import { bodyOf } from './body.js';
 import type { Handler } from './listen.js';
 import type { Rates } from './rates.js';
+import { refusalOf } from './refusalOf.js';
 import { refuse, type Refusal } from './refuse.js';
 
 /** No form of another site sends this type. */
 const TYPE = 'application/octet-stream';
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
 
 export const importReport = (app: App, standing: Standing, closing: () => boolean, rates: Rates): Handler => async (request, response, url) => {
   if (url.pathname !== '/import/report' || isPage(request)) return false;
   const refused = refusedAtOnce(request, response, closing());
   if (refused) refuse(response, refused);
-  else await answer(app, standing, rates, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, told(error))));
+  else await answer(app, standing, rates, request, response, url).catch((error: unknown) => (response.headersSent ? void response.destroy() : refuse(response, refusalOf(error))));
   return true;
 };
 
@@ -54,12 +52,4 @@ async function answer(app: App, standing: Standing, rates: Rates, request: http.
   if (known.cookies.length) response.setHeader('set-cookie', known.cookies);
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' });
   response.end(text);
-}
-
-/** What the caller can mend is told; anything else is noted here and answered without its inside. */
-function told(error: unknown): Refusal {
-  if (!(error instanceof GraphQLError) || error.originalError) return faultOf(error);
-  const { code, messageKo } = error.extensions as { code: string; messageKo?: string };
-  const status = STATUS[code];
-  return status ? { status, code, message: error.message, ...(messageKo ? { messageKo } : {}) } : faultOf(error);
 }

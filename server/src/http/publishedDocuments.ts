@@ -7,10 +7,10 @@ import { formats, isFormat, writers } from '../documents/writers.js';
 import { admitted } from './admit.js';
 import type { Standing } from './asked.js';
 import { languageOf, parameters } from './askedDocument.js';
-import { refusalOf } from './documents.js';
 import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 import type { Rates } from './rates.js';
+import { refusalOf } from './refusalOf.js';
 import { refuse } from './refuse.js';
 import { disposition } from './sendDocument.js';
 
