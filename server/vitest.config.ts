@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 
 const onMariadb = process.env.TEST_DATABASE === 'mariadb';
 
+/** About HTTP itself, whatever database stands behind it: on MariaDB only in a soak. */
+const HTTP_ALONE = ['sockets', 'costlyLoad', 'documents', 'publishedDocuments', 'headers', 'rates', 'overHttp', 'origin', 'requests', 'operations'].map(name => `src/http/${name}.graph.test.ts`);
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -15,6 +18,7 @@ export default defineConfig({
     ],
   },
   test: {
+    exclude: onMariadb && process.env.SOAK !== '1' ? HTTP_ALONE : [],
     include: [onMariadb ? 'src/**/*.graph.test.ts' : 'src/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -4,6 +4,7 @@ import { views } from '@gujeong/shared/reports/index';
 import { Random } from '../dataset/random.js';
 import { recording } from '../database/connection.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
+import { inSoak } from '../testing/soak.js';
 import { disorder } from '../testing/disorder.js';
 import { queries } from '../testing/queries.js';
 import { SYSTEM } from '../identity/viewer.js';
@@ -11,7 +12,8 @@ import { action } from './action.js';
 import { nothing } from './fields.js';
 import { Project } from '../modules/workplan/project.entity.js';
 
-const CHANGES = 500;
+/** On MariaDB a part, but in a soak. */
+const CHANGES = process.env['TEST_DATABASE'] === 'mariadb' ? inSoak(200, 500) : 500;
 const MOMENTS = 50;
 
 let g: TestGraph;
