@@ -1,10 +1,13 @@
 // Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
 import type { DataRow } from '../database/connection.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
-import { existingRows, joinSql, pageOfRows, parentKey, read, type Base, type Page, type Pages, type Scope } from './read.js';
+import { existingRows, parentKey, type Base } from './base.js';
+import { pageOfRows, read, type Page, type Pages, type Scope } from './read.js';
 import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
+import { joinSql } from './rowsStatement.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
+import { KEY, KEYS } from './statements.js';
 import { asWritten } from './written.js';
 
 /** What a list that follows has for each of these rows. */
@@ -22,11 +25,12 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
   return read(child.reader, scope, childBase(child, keys, scope));
 }
 
-/** Keys are integers the database gave: written into the statement they are read faster than many parameters. */
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
   const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
-  const among = keys.length === 1 ? sql`${tie} = ${keys[0]}` : sql`${tie} IN (${raw(keys.map(Number).join(', '))})`;
-  return { from, ties: [tie], filter: [among, ...within], parents: keys.length, parent: child.parent };
+  const one = keys.length === 1;
+  const among = one ? sql`${tie} = ${KEY}` : sql`${tie} IN (${KEYS})`;
+  const filter: Base['filter'] = (reader, context) => [among, ...within, ...existingRows(reader, context)];
+  return { from, ties: [tie], filter, parents: keys.length, parent: child.parent, kept: 'child', given: one ? { key: keys[0]! } : { keys } };
 }
 
 /** Where the rows of a to-many relation stand, and the column that names their parent. */

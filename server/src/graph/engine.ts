@@ -8,11 +8,13 @@ import { keyOf, parseId } from './id.js';
 import { FLAT_COST, MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Model, Noun } from './model.js';
 import { planOperation, planRecord, planRoot, type Fragments, type Planned, type Root, type Variables } from './plan.js';
-import { begunRow, read, recordedRow, rootBase, ROOT_PARENT, type Budget, type Page, type Scope } from './read.js';
-import { readerOf, ROOT_ALIAS, type Reader } from './reader.js';
+import { begunRow, recordBase, recordedRow, rootBase, ROOT_PARENT } from './base.js';
+import { read, type Budget, type Page, type Scope } from './read.js';
+import { readerOf, type Reader } from './reader.js';
+import { Statements } from './statements.js';
 import type { Pieces } from './text.js';
 import { pageWriter, recordWriter, type WritePage } from './write.js';
-import { name, raw, sql } from './sql.js';
+import { name, sql } from './sql.js';
 
 /** What a request brings: where it reads, and today's date for those who give no reference date. */
 export interface Request {
@@ -51,6 +53,7 @@ export class Engine {
   private readonly plans = new WeakMap<OperationDefinitionNode, { flags: string[]; byFlags: Map<string, Planned> }>();
   private readonly runners = new WeakMap<Root, Map<Noun, Runner>>();
   private readonly sizes: ReturnType<typeof tableSizes>;
+  private readonly statements = new Statements();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -105,13 +108,12 @@ export class Engine {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
-    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, ...(request.page ? { page: request.page } : {}), size: this.sizes.of, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, ...(request.page ? { page: request.page } : {}), size: this.sizes.of, statements: this.statements, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, write } = this.runner(root, noun);
     if (root.kind.kind === 'list') return textOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
-    const own = sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`;
-    return textOf(write, (await read(reader, scope, rootBase(noun, scope, [own]), begunRow))(ROOT_PARENT));
+    return textOf(write, (await read(reader, scope, recordBase(noun, key, begunRow, scope)))(ROOT_PARENT));
   }
 
   /** Planned rows of one record that an action answers. */
@@ -127,8 +129,8 @@ export class Engine {
     const list = planRecord({ ...this, fragments, variables }, noun, nodes);
     const reader = readerOf(list);
     const write = recordWriter(reader);
-    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number): Promise<unknown> => JSON.parse(textOf(write, (await read(reader, scope, rootBase(noun, scope, [sql`${raw(ROOT_ALIAS)}.${name('id')} = ${key}`]), recordedRow))(ROOT_PARENT)));
+    const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, statements: this.statements, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
+    const one = async (key: number): Promise<unknown> => JSON.parse(textOf(write, (await read(reader, scope, recordBase(noun, key, recordedRow, scope)))(ROOT_PARENT)));
     return Promise.all(keys.map(one));
   }
 

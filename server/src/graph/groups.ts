@@ -6,7 +6,8 @@ import { conditionsOn } from './filter.js';
 import type { Scalar } from './model.js';
 import { groupPaths, type Path } from './paths.js';
 import type { Arguments, GroupPart, Input } from './plan.js';
-import { contextOf, parentKey, read, ROOT_PARENT, type Base, type Pages, type Scope } from './read.js';
+import { parentKey, ROOT_PARENT, type Base } from './base.js';
+import { ask, contextOf, keyOf, read, textOf, type Filter, type Pages, type Scope } from './read.js';
 import { frameOf, type GroupReader, type Reader } from './reader.js';
 import type { Context } from './row.js';
 import { all, join, raw, sql, when, type Sql } from './sql.js';
@@ -24,6 +25,7 @@ export interface Group {
 export const MAX_GROUPS = 1000;
 /** Groups of all parents together. */
 const MAX_GROUPS_IN_ALL = 10_000;
+const mostOf = ({ parents }: Base): number => (parents === 1 ? MAX_GROUPS : MAX_GROUPS_IN_ALL);
 const MAX_KEYS = 10;
 
 /** The measures a groups field asks for, each once, as `sum:amount`. */
@@ -36,16 +38,24 @@ export const measuresOf = (parts: readonly GroupPart[]): { id: string; measure: 
   return [...found.values()];
 };
 
-/** The inner statement gives each record its keys and values, the outer one counts: so one text serves both databases' rules of GROUP BY. */
-export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, Group[]>> {
+export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: Filter): Promise<Map<string, Group[]>> {
   const args = group.part.args(scope.variables);
   if ((args.by?.length ?? 0) > MAX_KEYS) throw badInput(`by takes at most ${MAX_KEYS} keys; got ${args.by!.length}.`, 'by');
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw badInput(`orderBy takes at most ${MAX_KEYS} terms; got ${args.orderBy!.length}.`, 'orderBy');
   const paths = (args.by ?? []).map(name => groupPaths(reader.list.noun).get(name)!);
   for (const path of paths) openly(scope.access, path.through);
+  const key = keyOf('groups', reader, base, scope, reader.groups.indexOf(group), textOf(args), textOf(reader.list.args(scope.variables)));
+  const { sql: statement, measures } = scope.statements.of(key, scope.access, access => groupsStatement(reader, group, contextOf(scope, access, 'x'), base, filter, args, paths));
+  const most = mostOf(base);
+  const found = await ask(scope, statement, base);
+  if (found.length > most) throw badInput(`These keys make more than ${most.toLocaleString('en-US')} groups; group by fewer keys, or filter.`, 'by');
+  return gather(group, scope, base, filter, paths, found, measures);
+}
+
+/** The inner statement gives each record its keys and values, the outer one counts: so one text serves both databases' rules of GROUP BY. */
+function groupsStatement(reader: Reader, group: GroupReader, context: Context, base: Base, filter: Filter, args: Arguments, paths: readonly Path[]): { sql: Sql; measures: number } {
   const having = Object.entries((args.having?.['sum'] ?? {}) as Input);
   const measures = [...measuresOf(group.part.parts), ...having.map(([name]) => ({ id: `having:${name}`, measure: 'sum', attribute: reader.list.noun.attribute(name) as Scalar }))];
-  const context = contextOf(scope, 'x');
   const frame = frameOf(reader, context);
   const ties = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
   const keys = paths.map((path, i) => sql`${path.of(frame.row)} AS ${raw(`k${i}`)}`);
@@ -59,10 +69,7 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
     ...having.flatMap(([, input], i) => conditionsOn(aggregate(measures.length - having.length + i), input as Input, context)),
     ...(by.length ? [] : [raw('COUNT(*) > 0')]),
   ];
-  const most = base.parents === 1 ? MAX_GROUPS : MAX_GROUPS_IN_ALL;
-  const found = await scope.connection.rows(sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)} LIMIT ${raw(String(most + 1))}`, base.parents !== 1);
-  if (found.length > most) throw badInput(`These keys make more than ${most.toLocaleString('en-US')} groups; group by fewer keys, or filter.`, 'by');
-  return gather(group, scope, base, filter, paths, found, measures);
+  return { measures: measures.length, sql: sql`SELECT ${join(selected, ', ')} FROM (${inner}) g${when(by.length > 0, () => raw(` GROUP BY ${by.join(', ')}`))}${when(conditions.length > 0, () => sql` HAVING ${all(conditions)}`)}${orderBy(args, paths, by)} LIMIT ${raw(String(mostOf(base) + 1))}` };
 }
 
 function orderBy(args: Arguments, paths: readonly Path[], by: readonly string[]): Sql {
@@ -76,7 +83,7 @@ function orderBy(args: Arguments, paths: readonly Path[], by: readonly string[])
   return raw(all.length ? ` ORDER BY ${all.join(', ')}` : '');
 }
 
-async function gather(group: GroupReader, scope: Scope, base: Base, filter: (context: Context) => Sql[], paths: readonly Path[], found: readonly DataRow[], measures: readonly unknown[]): Promise<Map<string, Group[]>> {
+async function gather(group: GroupReader, scope: Scope, base: Base, filter: Filter, paths: readonly Path[], found: readonly DataRow[], measures: number): Promise<Map<string, Group[]>> {
   const parents = base.ties.length;
   const width = parents + paths.length;
   const records = found.length ? await Promise.all(group.records.map(r => readRecords(r.reader, scope, base, filter, paths, found.length))) : [];
@@ -86,7 +93,7 @@ async function gather(group: GroupReader, scope: Scope, base: Base, filter: (con
     const item: Group = {
       keys: paths.map((path, i) => keyValue(path, row[parents + i])),
       count: Number(row[width]),
-      measures: row.slice(width + 1, width + 1 + measures.length),
+      measures: row.slice(width + 1, width + 1 + measures),
       records,
       key: width ? parentKey(row.slice(0, width)) : ROOT_PARENT,
     };
@@ -104,10 +111,10 @@ const keyValue = ({ leaf, noun }: Path, value: unknown): unknown => {
 };
 
 /** The rows that were counted: the same filter, tied by parent and keys. */
-async function readRecords(reader: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], paths: readonly Path[], groups: number): Promise<Pages> {
-  const context = contextOf(scope, 'y');
+async function readRecords(reader: Reader, scope: Scope, base: Base, filter: Filter, paths: readonly Path[], groups: number): Promise<Pages> {
+  const context = contextOf(scope, scope.access, 'y');
   const frame = frameOf(reader, context);
   const ties = [...base.ties, ...paths.map(p => p.of(frame.row))];
-  const same: Base = { from: base.from, ties, filter: [], parents: ties.length > 0 && (base.parents !== 1 || groups > 1 || paths.length > 0) ? null : 1, parent: null };
-  return read(reader, scope, same, (_, inner) => filter(inner));
+  const same: Base = { from: base.from, ties, filter: (_, inner) => filter(inner), parents: ties.length > 0 && (base.parents !== 1 || groups > 1 || paths.length > 0) ? null : 1, parent: null, kept: null, given: base.given };
+  return read(reader, scope, same);
 }

@@ -178,5 +178,10 @@ function argumentsOf(type: GraphQLObjectType, node: FieldNode): ArgumentsOf {
     const fixed = getArgumentValues(definition, node, {}) as Arguments;
     return () => fixed;
   }
-  return variables => getArgumentValues(definition, node, variables) as Arguments;
+  // A request asks for them several times: for its cost, for its statement, for its pages.
+  let last: { variables: Variables; found: Arguments } | null = null;
+  return variables => {
+    if (last?.variables !== variables) last = { variables, found: getArgumentValues(definition, node, variables) as Arguments };
+    return last.found;
+  };
 }

@@ -1,16 +1,19 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
 import { entered, permitted, type Access } from './access.js';
+import { parentKey, ROOT_PARENT, type Base } from './base.js';
 import type { Connection, DataRow } from '../database/connection.js';
-import { MAX_RIDDEN, readChild, ride, ridden, type Ride } from './children.js';
+import { readChild, ridden } from './children.js';
+import type { Sizes } from './cost.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
-import type { Sizes } from './cost.js';
 import type { Model, Noun } from './model.js';
-import { beyond, encodeCursor, orderLeaves, orderSql, orderTerms, pageOf } from './order.js';
+import { encodeCursor, orderLeaves, pageOf } from './order.js';
 import type { Arguments, Variables } from './plan.js';
-import { frameOf, ROOT_ALIAS, type Frame, type Join, type Reader } from './reader.js';
-import { aliases, begun, existing, rowsOf, type Context } from './row.js';
-import { all, join, name, raw, sql, when, type Sql } from './sql.js';
+import { frameOf, type Reader } from './reader.js';
+import { aliases, type Context } from './row.js';
+import { rowsStatement, type Cut, type PageAsked, type RowsStatement } from './rowsStatement.js';
+import { all, join, raw, sql, when, type Sql } from './sql.js';
+import { AS_OF, filled, type Statements } from './statements.js';
 
 /** What a request brings to its plan. */
 export interface Scope {
@@ -22,6 +25,7 @@ export interface Scope {
   page?: number;
   /** Rows of a noun's table, as last counted. */
   size: Sizes;
+  statements: Statements;
   variables: Variables;
   /** The reference date, always set. */
   asOf: string;
@@ -35,17 +39,6 @@ export interface Scope {
 /** A record that many rows point at is read once but answered for each of them: what is answered is counted too. */
 export interface Budget {
   left: number;
-}
-
-/** What ties rows to their parents: the table with its link, the columns that name the parent, the condition that finds the rows. No ties: the root. */
-export interface Base {
-  from: Sql;
-  ties: readonly Sql[];
-  filter: readonly Sql[];
-  /** How many parents share the statement, each with a page of its own; null: not known (groups). */
-  parents: number | null;
-  /** The noun of the parents; null at the root and for groups. */
-  parent: Noun | null;
 }
 
 /** A page of one parent, with what follows from its rows. */
@@ -66,21 +59,25 @@ export interface Page {
 }
 export type Pages = (parent: string) => Page;
 
-export const ROOT_PARENT = '';
-export const parentKey = (values: readonly unknown[]): string =>
-  values.length === 1 && typeof values[0] === 'number' ? String(values[0]) : JSON.stringify(values.map(v => (v === null ? null : String(v))));
+export const contextOf = (scope: Scope, access: Access, prefix: string): Context => ({ model: scope.model, access, recorded: scope.recorded, asOf: sql`${AS_OF}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
 
-export const rootBase = (noun: Noun, scope: Scope, filter: readonly Sql[] = []): Base => ({ from: rowsOf(noun, ROOT_ALIAS, scope), ties: [], filter, parents: 1, parent: null });
+/** Asks with a request's own values. Many parents: their keys are written into it, and its text will hardly come again. */
+export const ask = ({ connection, asOf }: Scope, statement: Sql, { parents, given }: Base, most?: number): Promise<DataRow[]> =>
+  connection.rows(filled(statement, { asOf, ...given, ...(most === undefined ? {} : { most }) }), parents !== 1);
 
-export const contextOf = (scope: Scope, prefix: string): Context => ({ model: scope.model, access: scope.access, recorded: scope.recorded, asOf: sql`${scope.asOf}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
+/** What a statement of a list depends on besides its plan: null where it is not to be kept. */
+export function keyOf(kind: string, reader: Reader, { kept, parents }: Base, scope: Scope, ...more: readonly unknown[]): string | null {
+  if (kept === null || scope.plain || scope.recorded !== null) return null;
+  return `${kind} ${reader.id} ${kept} ${parents === 1 ? 1 : 'n'} ${more.join(' ')}`;
+}
 
-export async function read(reader: Reader, scope: Scope, base: Base, within = existingRows): Promise<Pages> {
+export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pages> {
   entered(scope.access, reader.list.noun);
   const args = reader.list.args(scope.variables);
-  const filter = (context: Context): Sql[] => [...base.filter, ...within(reader, context), ...permitted(scope.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
+  const filter = (context: Context): Sql[] => [...base.filter(reader, context), ...permitted(context.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
   const [rows, totals, ...groups] = await Promise.all([
     reader.needs.rows ? readRows(reader, scope, base, filter, args) : null,
-    reader.needs.total ? readTotals(scope, base, filter) : null,
+    reader.needs.total ? readTotals(reader, scope, base, filter, args) : null,
     ...reader.groups.map(g => readGroups(reader, g, scope, base, filter)),
   ]);
   return parent => {
@@ -105,16 +102,14 @@ const NO_GROUPS: Page['groups'] = [];
 const NO_ROWS: OfRows = { written: false, rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
 /** A page that is all there is. */
 export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, written: false, text: null, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
-export const existingRows = (reader: Reader, context: Context): Sql[] => existing(reader.list.noun, frameOf(reader, context).row);
-
-/** A record asked for by its id is shown from its first day on: a link to a division that has ceased since still opens it. */
-export const begunRow = (reader: Reader, context: Context): Sql[] => begun(reader.list.noun, frameOf(reader, context).row);
-
-/** What an action has written is answered though it begins only later: a carry-over into the next year. */
-export const recordedRow = (reader: Reader, context: Context): Sql[] => [...frameOf(reader, context).row.recorded];
-
 type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text'>;
 type RowPages = (parent: string) => OfRows;
+
+/** Arguments that a statement depends on; the date is one of its holes. */
+export function textOf(args: Arguments): string {
+  const { id: _id, asOf: _asOf, recordedAt: _recordedAt, ...rest } = args;
+  return JSON.stringify(rest);
+}
 
 async function readRows(asked: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
   const asPages = pageOf(args);
@@ -157,30 +152,28 @@ async function readRows(asked: Reader, scope: Scope, base: Base, filter: (contex
   });
 }
 
-type PageAsked = ReturnType<typeof pageOf>;
-type Filter = (context: Context) => Sql[];
+export type Filter = (context: Context) => Sql[];
 
 interface Found {
   rows: DataRow[];
-  /** Of each child: how it came in the rows, as which of those that did; null: it follows. */
-  riding: readonly ({ at: number; ride: Ride } | null)[];
+  riding: RowsStatement['riding'];
 }
 
 /** Several parents: all their rows at once where those should fit into their pages; else a page each by a window. */
 async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked): Promise<Found> {
-  const ask = async (cut: Cut): Promise<Found> => {
-    const { sql, riding } = statement(reader, scope, base, filter, args, page, cut);
-    return { rows: await scope.connection.rows(sql, base.parents !== 1), riding };
+  const asked = async (cut: Cut, most?: number): Promise<Found> => {
+    const { sql, riding } = rowsStatement(reader, scope, base, filter, args, page, cut);
+    return { rows: await ask(scope, sql, base, most), riding };
   };
   const take = page.limit + (reader.needs.peek ? 1 : 0);
-  if (base.parents === 1) return ask({ limit: take });
+  if (base.parents === 1) return asked('all');
   const most = (base.parents ?? 0) * take;
   if (!scope.plain && fits(reader.list.noun, base, take, scope.size)) {
-    const found = await ask({ limit: most + 1 });
+    const found = await asked('all', most + 1);
     // The table may have grown since it was counted, or these parents have many more than others.
     if (found.rows.length <= most) return found;
   }
-  return ask('each');
+  return asked('each');
 }
 
 /** Parents have so many times fewer rows on the average than their pages hold. */
@@ -191,56 +184,13 @@ function fits(noun: Noun, { parents, parent }: Base, take: number, size: Sizes):
   return parents * take >= size(noun) || (parent !== null && take * size(parent) >= ROOMY * size(noun));
 }
 
-/** How many rows in all, or a page for each parent. */
-type Cut = { limit: number } | 'each';
-
-/** Columns, then ties, then the values of the order (for cursors), then lists that ride. */
-function statement(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut): { sql: Sql; riding: Found['riding'] } {
-  const context = contextOf(scope, 'x');
-  const frame = frameOf(reader, context);
-  const terms = orderTerms(reader.list.noun, frame.row, args.orderBy, scope.access);
-  const conditions = all([
-    ...filter(context),
-    ...(page.after === undefined ? [] : [beyond(terms, page.after, false, 'after')]),
-    ...(page.before === undefined ? [] : [beyond(terms, page.before, true, 'before')]),
-  ]);
-  const order = join(orderSql(terms, page.flip), ', ');
-  const columns = reader.columns.map(c => c.of(frame));
-  const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
-  const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
-  const few = !scope.plain && page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
-  const riders: Sql[] = [];
-  const riding = reader.children.map(child => {
-    const found = few ? ride(child, frame, scope) : null;
-    return found && { at: riders.push(found.column) - 1, ride: found };
+async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<Map<string, number>> {
+  const { sql: statement } = scope.statements.of(keyOf('total', reader, base, scope, textOf(args)), scope.access, access => {
+    const conditions = all(filter(contextOf(scope, access, 'x')));
+    const ties = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
+    const names = raw(base.ties.map((_, i) => `p${i}`).join(', '));
+    return { sql: sql`SELECT ${join([raw('COUNT(*)'), ...ties], ', ')} FROM ${base.from} WHERE ${conditions}${when(ties.length > 0, () => sql` GROUP BY ${names}`)}` };
   });
-  const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length + riders.length ? [...columns, ...ties, ...cursors, ...riders] : [raw('1')], ', ');
-  if (cut !== 'each') {
-    const sorted = base.parents === 1 ? order : join([...base.ties, order], ', ');
-    return { riding, sql: sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${sorted} LIMIT ${raw(String(cut.limit))}` };
-  }
-  const take = raw(String(page.limit + (reader.needs.peek ? 1 : 0)));
-  const own = sql`${raw(ROOT_ALIAS)}.${name('id')}`;
-  const named = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
-  const kept = base.ties.map((_, i) => raw(`w.p${i}`));
-  const window = sql`SELECT ${own} AS k, ${join(named, ', ')}, ROW_NUMBER() OVER (PARTITION BY ${join(base.ties, ', ')} ORDER BY ${order}) AS n FROM ${base.from} WHERE ${conditions}`;
-  return { riding, sql: sql`SELECT ${select(kept)} FROM (${window}) w JOIN ${rowsOf(reader.list.noun, ROOT_ALIAS, context)} ON ${all([sql`${own} = w.k`, ...frame.row.recorded])}${joins} WHERE w.n <= ${take} ORDER BY ${join(kept, ', ')}, w.n` };
-}
-
-/** A record behind a to-one relation is shown whatever the reference date, but only to who may read it. */
-export function joinSql(j: Join, frame: Frame): Sql {
-  const row = frame.joined(j.alias);
-  const conditions = [sql`${row('id')} = ${j.on(frame)}`, ...row.recorded, ...permitted(frame.context.access, j.noun, row)];
-  return sql` LEFT JOIN ${rowsOf(j.noun, j.alias, frame.context)} ON ${all(conditions)}`;
-}
-
-async function readTotals(scope: Scope, base: Base, filter: (context: Context) => Sql[]): Promise<Map<string, number>> {
-  const conditions = all(filter(contextOf(scope, 'x')));
-  const ties = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
-  const names = raw(base.ties.map((_, i) => `p${i}`).join(', '));
-  const found = await scope.connection.rows(
-    sql`SELECT ${join([raw('COUNT(*)'), ...ties], ', ')} FROM ${base.from} WHERE ${conditions}${when(ties.length > 0, () => sql` GROUP BY ${names}`)}`,
-    base.parents !== 1,
-  );
-  return new Map(found.map(r => [ties.length ? parentKey(r.slice(1)) : ROOT_PARENT, Number(r[0])]));
+  const found = await ask(scope, statement, base);
+  return new Map(found.map(r => [base.ties.length ? parentKey(r.slice(1)) : ROOT_PARENT, Number(r[0])]));
 }

@@ -44,6 +44,8 @@ export interface GroupReader {
 }
 
 export interface Reader {
+  /** Of its own in this process. */
+  id: number;
   list: List;
   /** What its rows are called in SQL. */
   alias: string;
@@ -77,8 +79,10 @@ export function readerOf(list: List, alias = ROOT_ALIAS, made: Made = new Map())
   return reader;
 }
 
+let readers = 0;
+
 function readyReader(list: List, alias: string, made: Made, steps: Reader['steps']): Reader {
-  const reader: Reader = { list, alias, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map(), rider: null, written: null, steps };
+  const reader: Reader = { id: ++readers, list, alias, columns: [], joins: [], children: [], groups: [], needs: { rows: false, peek: false, cursors: false, total: false }, places: new Map(), rider: null, written: null, steps };
   const placed = (cells: readonly Cell[]): void => place(reader, list.noun, alias, cells, made);
   for (const part of list.parts) {
     if (part.kind === 'nodes') placed(part.cells);
