@@ -8,24 +8,39 @@ export type DataRow = readonly unknown[];
 export type Place = readonly (readonly [from: string, to: string])[];
 
 export interface Connection {
+  dialect: Dialect;
   /** `once`: the statement has keys written into it; its text will hardly come again and is not worth keeping. */
   rows(statement: Sql, once?: boolean): Promise<DataRow[]>;
-  /** The condition that a text has, somewhere, such characters one after the other: each database says it in its own way. */
+}
+
+/** What each database says in its own way, or cannot say. */
+export interface Dialect {
+  /** The condition that a text has, somewhere, such characters one after the other. */
   hasRun(text: Sql, run: readonly Place[]): Sql;
   /** A list inside another row: a subquery whose value is a JSON array; null or [] when there are none. Not every database can cut such a list. */
   listed?: ((list: Listed) => Sql) | undefined;
-  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE). */
-  writesText?: boolean | undefined;
+  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE), handed on as the bytes that come. */
+  text?: Text | undefined;
+}
+
+export interface Text {
+  /** A text whose value comes as bytes (Buffer), never read here. */
+  bytes(text: Sql): Sql;
+  /** Of the rows of a group: their texts one after the other with commas, the first of them up to a limit. Not every database can cut it. */
+  gathered?: ((rows: Gathered) => Sql) | undefined;
+}
+
+export interface Gathered {
+  /** The JSON text of a row. */
+  row: Sql;
+  order: Sql;
+  limit: number;
 }
 
 /** What a list inside another row selects. */
-export interface Listed {
-  /** The JSON text of a row. */
-  row: Sql;
+export interface Listed extends Gathered {
   from: Sql;
   where: Sql;
-  order: Sql;
-  limit: number;
 }
 
 /** A transaction under way: reads see what it has written. */
@@ -44,7 +59,7 @@ export function ending(tx: Transaction): { tx: Transaction; end(): void } {
     if (over) throw new Error('The transaction is over.');
   };
   return {
-    tx: { hasRun: tx.hasRun, listed: tx.listed, writesText: tx.writesText, rows: async (statement, once) => (open(), tx.rows(statement, once)), run: async statement => (open(), tx.run(statement)) },
+    tx: { dialect: tx.dialect, rows: async (statement, once) => (open(), tx.rows(statement, once)), run: async statement => (open(), tx.run(statement)) },
     end: () => void (over = true),
   };
 }
@@ -70,9 +85,7 @@ export function recording(connection: Connection): Connection & { statements: st
   const statements: string[] = [];
   return {
     statements,
-    hasRun: connection.hasRun,
-    listed: connection.listed,
-    writesText: connection.writesText,
+    dialect: connection.dialect,
     rows(statement, once) {
       statements.push(statement.text);
       return connection.rows(statement, once);

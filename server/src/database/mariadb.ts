@@ -1,8 +1,8 @@
 // MariaDB or MySQL: a pool of prepared statements whose rows come as arrays, dates as text, sums as numbers.
 import type { ResultSetHeader } from 'mysql2';
 import type { Settings } from '../settings.js';
-import { raw, sql } from '../graph/sql.js';
-import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
+import { raw, sql, type Sql } from '../graph/sql.js';
+import { ending, unavailable, type DataRow, type Dialect, type Gathered, type Place, type Transact } from './connection.js';
 import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
 import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
@@ -25,11 +25,14 @@ const placeOf = (place: Place): string => {
   const [[from, to] = ['', '']] = place;
   return place.length === 1 && from === to ? literal(from) : `[${place.map(([a, b]) => (a === b ? literal(a) : `${literal(a)}-${literal(b)}`)).join('')}]`;
 };
-const hasRun: Connection['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
+const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
 /** MySQL has no LIMIT there. */
-const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
-  sql`(SELECT CONCAT('[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']') FROM ${from} WHERE ${where})`;
+const gathered = ({ row, order, limit }: Gathered): Sql => sql`GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))})`;
+const listed: Dialect['listed'] = ({ from, where, ...rows }) => sql`(SELECT CONCAT('[', ${gathered(rows)}, ']') FROM ${from} WHERE ${where})`;
+const bytes = (text: Sql): Sql => sql`CONVERT(${text} USING binary)`;
+
+const dialectOf = (version: string): Dialect => (version.includes('MariaDB') ? { hasRun, listed, text: { bytes, gathered } } : { hasRun, text: { bytes } });
 
 /** What a lost connection was asked is asked again on another only so soon: whoever waits is told within about ANSWER_MS. */
 const AGAIN_MS = 1_000;
@@ -38,9 +41,7 @@ export async function openMariadb(database: DatabaseSettings): Promise<OpenConne
   const pool = new MariadbPool(database, 10, SESSION_BEGINS);
   const [[version] = []] = (await pool.askAny(sql`SELECT VERSION()`, true)) as DataRow[];
   return {
-    hasRun,
-    listed: String(version).includes('MariaDB') ? listed : undefined,
-    writesText: true,
+    dialect: dialectOf(String(version)),
     async rows(statement, once = false) {
       const since = performance.now();
       const lostAtOnce = (error: unknown): Promise<unknown> => (faultOf(error) === 'lost' && performance.now() - since < AGAIN_MS ? pool.askAny(statement, once) : Promise.reject(error));
@@ -63,7 +64,7 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
   const once: Transact = async work => {
     const connection = await pool.take();
     const { tx, end } = ending({
-      hasRun,
+      dialect: { hasRun },
       rows: async statement => (await pool.ask(connection, statement)) as DataRow[],
       run: async statement => ((await pool.ask(connection, statement)) as ResultSetHeader).affectedRows,
     });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { raw, sql } from '../graph/sql.js';
-import { ending, unavailable, type Connection, type DataRow, type Place, type Transact } from './connection.js';
+import { ending, unavailable, type DataRow, type Dialect, type Place, type Transact } from './connection.js';
 import { faultOf, toReader, toWriter } from './faults.js';
 import type { OpenConnection } from './open.js';
 
@@ -28,9 +28,9 @@ const placeOf = (place: Place): string => {
   if (place.length === 1 && from === to && !'*?['.includes(from)) return from;
   return `[${place.map(([a, b]) => (a === b ? a : `${a}-${b}`)).join('')}]`;
 };
-const hasRun: Connection['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
+const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
 
-const listed: Connection['listed'] = ({ row, from, where, order, limit }) =>
+const listed: Dialect['listed'] = ({ row, from, where, order, limit }) =>
   sql`(SELECT json_group_array(json(one)) FROM (SELECT ${row} AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
 
 export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
@@ -76,7 +76,7 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
     const mine = last.then(async () => {
       await begin(() => run('BEGIN IMMEDIATE'));
       const { tx, end } = ending({
-        hasRun,
+        dialect: { hasRun },
         rows: async ({ text, params }) => handle.prepare(text).raw(true).all(...params),
         run: async ({ text, params }) => handle.prepare(text).run(...params).changes,
       });
@@ -117,8 +117,7 @@ export function openSqlite(file: string): OpenConnection {
     return statement;
   };
   return {
-    hasRun,
-    listed,
+    dialect: { hasRun, listed },
     // A failing statement must reject, not throw into the caller's Promise.all.
     rows: async ({ text, params }, once = false) => {
       try {

@@ -1,8 +1,9 @@
 // Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
 import type { DataRow } from '../database/connection.js';
+import { entered } from './access.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import { existingRows, parentKey, type Base } from './base.js';
-import { pageOfRows, read, type Page, type Pages, type Scope } from './read.js';
+import { ask, contextOf, filterOf, keyOf, pageOfRows, read, textOf, type Page, type Pages, type Scope } from './read.js';
 import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
 import { joinSql } from './rowsStatement.js';
@@ -22,7 +23,37 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
     const none: Page = { ...pageOfRows([], scope), groups: child.reader.groups.map(() => []) };
     return () => none;
   }
-  return read(child.reader, scope, childBase(child, keys, scope));
+  const base = childBase(child, keys, scope);
+  return gathers(child, scope) ? gather(child.reader, scope, base) : read(child.reader, scope, base);
+}
+
+/** Gathering costs the database more than rows cost here, unless a parent has several. */
+const SEVERAL = 3;
+
+/** A leaf list from its first row on, whose rows the database writes: a row and a text for each parent. */
+function gathers({ reader: { rider, list }, parent }: Child, { connection: { dialect }, plain, variables, size }: Scope): boolean {
+  const { flip, after, before } = pageOf(list.args(variables));
+  return !plain && size(list.noun) >= SEVERAL * size(parent) && dialect.text?.gathered !== undefined && rider !== null && isAllText(rider.written!) && !flip && after === undefined && before === undefined;
+}
+
+async function gather({ written }: Reader, scope: Scope, base: Base): Promise<Pages> {
+  const reader = written!;
+  const { list: { noun, args: argsOf } } = reader;
+  const args = argsOf(scope.variables);
+  const { limit } = pageOf(args);
+  entered(scope.access, noun);
+  const statement = scope.statements.of(keyOf('gathered', reader, base, scope, textOf(args)), scope.access, access => {
+    const context = contextOf(scope, access, 'x');
+    const frame = frameOf(reader, context);
+    const [tie] = base.ties as [Sql];
+    const order = join(orderSql(orderTerms(noun, frame.row, args.orderBy, access), false), ', ');
+    const texts = scope.connection.dialect.text!.gathered!({ row: reader.columns[0]!.of(frame), order, limit });
+    return { sql: sql`SELECT ${tie}, COUNT(*), ${texts} FROM ${base.from}${join(reader.joins.map(j => joinSql(j, frame)), '')} WHERE ${all(filterOf(reader, base, args)(context))} GROUP BY ${tie}` };
+  });
+  const none = { ...pageOfRows([], scope), text: ['[]'] };
+  const found = new Map((await ask(scope, statement.sql, base)).map(([parent, count, text]) =>
+    [parentKey([parent]), { ...none, records: Math.min(Number(count), limit), text: ['[', asWritten(text as Buffer), ']'] }]));
+  return parent => found.get(parent) ?? none;
 }
 
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
@@ -58,12 +89,12 @@ export interface Ride {
 /** A leaf list as one more column of its parent's row: as its text where the database can write it, else as JSON rows. null: it follows by a statement of its own. */
 export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
   const { rider } = child.reader;
-  const { listed } = scope.connection;
+  const { listed, text: writing } = scope.connection.dialect;
   if (!rider || !listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
   const args = rider.list.args(scope.variables);
   const page = pageOf(args);
   if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
-  const text = scope.connection.writesText === true && isAllText(rider.written!);
+  const text = writing !== undefined && isAllText(rider.written!);
   const reader = text ? rider.written! : rider;
   const frame = frameOf(reader, outer.context);
   const { from, tie, within } = tied(child, rider.alias, scope);
@@ -82,7 +113,7 @@ export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
 /** All that stands between the brackets of the list is one column. */
 const isAllText = ({ list, steps }: Reader): boolean => list.parts.filter(p => p.kind === 'nodes').length === 1 && [...steps!.values()].every(s => s.length === 1 && 'at' in s[0]!);
 
-const pageOfText = (value: unknown, scope: Scope): Page => ({ ...pageOfRows([], scope), text: value === null ? '[]' : asWritten(String(value)) });
+const pageOfText = (value: unknown, scope: Scope): Page => ({ ...pageOfRows([], scope), text: [value === null ? '[]' : asWritten(value as Buffer)] });
 const pageOfJson = (value: unknown, scope: Scope): Page => pageOfRows(value === null ? [] : (JSON.parse(String(value)) as DataRow[]), scope);
 
 /** Of a list that came in its parent's row: the column it stands in. */

@@ -12,7 +12,7 @@ import { begunRow, recordBase, recordedRow, rootBase, ROOT_PARENT } from './base
 import { read, type Budget, type Page, type Scope } from './read.js';
 import { readerOf, type Reader } from './reader.js';
 import { Statements } from './statements.js';
-import type { Pieces } from './text.js';
+import { JsonText, type Pieces } from './text.js';
 import { pageWriter, recordWriter, type WritePage } from './write.js';
 import { name, sql } from './sql.js';
 
@@ -32,8 +32,7 @@ export interface Request {
 }
 
 export interface Answered {
-  /** JSON text. */
-  data: string | null;
+  data: JsonText | null;
   errors?: GraphQLError[];
   /** Planned rows. */
   cost: number;
@@ -99,21 +98,21 @@ export class Engine {
     refuseCostly(cost, request.costLimit);
     const budget = newBudget();
     const answers = await Promise.all(roots.map(root => this.run(root, variables, request, budget).catch((error: unknown) => located(root, error))));
-    const data = planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : (answers[roots.indexOf(r)] ?? 'null')}`);
-    return { data: lost ? null : `{${data.join(',')}}`, ...(errors.length ? { errors } : {}), cost };
+    const fields = planned.flatMap((r, i): Pieces => [`${i ? ',' : ''}"${r.key}":`, ...(r.kind === null ? ['"Query"'] : (answers[roots.indexOf(r)] ?? ['null']))]);
+    return { data: lost ? null : new JsonText(['{', ...fields, '}']), ...(errors.length ? { errors } : {}), cost };
   }
 
   /** One root field: its rows as the JSON text of the answer. */
-  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<string> {
+  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<Pieces> {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
     const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, ...(request.page ? { page: request.page } : {}), size: this.sizes.of, statements: this.statements, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, write } = this.runner(root, noun);
-    if (root.kind.kind === 'list') return textOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
+    if (root.kind.kind === 'list') return piecesOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
-    return textOf(write, (await read(reader, scope, recordBase(noun, key, begunRow, scope)))(ROOT_PARENT));
+    return piecesOf(write, (await read(reader, scope, recordBase(noun, key, begunRow, scope)))(ROOT_PARENT));
   }
 
   /** Planned rows of one record that an action answers. */
@@ -130,7 +129,7 @@ export class Engine {
     const reader = readerOf(list);
     const write = recordWriter(reader);
     const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, statements: this.statements, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number): Promise<unknown> => JSON.parse(textOf(write, (await read(reader, scope, recordBase(noun, key, recordedRow, scope)))(ROOT_PARENT)));
+    const one = async (key: number): Promise<unknown> => new JsonText(piecesOf(write, (await read(reader, scope, recordBase(noun, key, recordedRow, scope)))(ROOT_PARENT))).toJSON();
     return Promise.all(keys.map(one));
   }
 
@@ -168,10 +167,10 @@ function runnerOf(root: Root, noun: Noun): Runner {
   return { reader, write: root.kind.kind === 'list' ? pageWriter(reader) : recordWriter(reader) };
 }
 
-function textOf(write: WritePage, page: Page): string {
+function piecesOf(write: WritePage, page: Page): Pieces {
   const out: Pieces = [];
   write(out, page, null);
-  return out.join('');
+  return out;
 }
 
 function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
@@ -194,7 +193,7 @@ export async function revisionAt(connection: Connection, moment: string): Promis
   return Number(revision);
 }
 
-const nulls = (planned: Planned): string => `{${planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : 'null'}`).join(',')}}`;
+const nulls = (planned: Planned): JsonText => new JsonText([`{${planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : 'null'}`).join(',')}}`]);
 
 /** The variables that @skip and @include read: all of a request that a plan depends on. */
 export function flagsOf(operation: OperationDefinitionNode, fragments: Fragments): string[] {

@@ -34,7 +34,7 @@ const operators: Record<string, Operator> = {
   gte: (x, v) => sql`${x} >= ${nfc(v)}`,
   contains: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`%${literal(v)}%`}) ESCAPE '!'`,
   startsWith: (x, v: string) => sql`LOWER(${x}) LIKE LOWER(${`${literal(v)}%`}) ESCAPE '!'`,
-  initials: (x, v: string, { hasRun }) => {
+  initials: (x, v: string, { dialect: { hasRun } }) => {
     const run = initialsOf(plain(v));
     return run.length ? hasRun(sql`REPLACE(${x}, ' ', '')`, run) : sql`${x} IS NOT NULL`;
   },

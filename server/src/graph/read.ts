@@ -14,6 +14,7 @@ import { aliases, type Context } from './row.js';
 import { rowsStatement, type Cut, type PageAsked, type RowsStatement } from './rowsStatement.js';
 import { all, join, raw, sql, when, type Sql } from './sql.js';
 import { AS_OF, filled, type Statements } from './statements.js';
+import type { Pieces } from './text.js';
 
 /** What a request brings to its plan. */
 export interface Scope {
@@ -47,7 +48,9 @@ export interface Page {
   /** The rows hold text that the database has written. */
   written: boolean;
   /** All of the rows as the text that they are in the answer; null: they are in `rows`. */
-  text: string | null;
+  text: Pieces | null;
+  /** How many rows the text is of, where many may be the same ones over again. */
+  records: number;
   rows: readonly DataRow[];
   /** One a list that follows: what it has for a row. */
   children: readonly ((row: DataRow) => Page)[];
@@ -59,7 +62,7 @@ export interface Page {
 }
 export type Pages = (parent: string) => Page;
 
-export const contextOf = (scope: Scope, access: Access, prefix: string): Context => ({ model: scope.model, access, recorded: scope.recorded, asOf: sql`${AS_OF}`, aliases: aliases(prefix), hasRun: scope.connection.hasRun, spent: { conditions: 0, values: 0 } });
+export const contextOf = (scope: Scope, access: Access, prefix: string): Context => ({ model: scope.model, access, recorded: scope.recorded, asOf: sql`${AS_OF}`, aliases: aliases(prefix), dialect: scope.connection.dialect, spent: { conditions: 0, values: 0 } });
 
 /** Asks with a request's own values. Many parents: their keys are written into it, and its text will hardly come again. */
 export const ask = ({ connection, asOf }: Scope, statement: Sql, { parents, given }: Base, most?: number): Promise<DataRow[]> =>
@@ -71,10 +74,14 @@ export function keyOf(kind: string, reader: Reader, { kept, parents }: Base, sco
   return `${kind} ${reader.id} ${kept} ${parents === 1 ? 1 : 'n'} ${more.join(' ')}`;
 }
 
+/** Which rows of a list's table: those of its parents that are there, that the request may read, and that it asks for. */
+export const filterOf = (reader: Reader, base: Base, args: Arguments): Filter => context =>
+  [...base.filter(reader, context), ...permitted(context.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
+
 export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pages> {
   entered(scope.access, reader.list.noun);
   const args = reader.list.args(scope.variables);
-  const filter = (context: Context): Sql[] => [...base.filter(reader, context), ...permitted(context.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
+  const filter = filterOf(reader, base, args);
   const [rows, totals, ...groups] = await Promise.all([
     reader.needs.rows ? readRows(reader, scope, base, filter, args) : null,
     reader.needs.total ? readTotals(reader, scope, base, filter, args) : null,
@@ -87,6 +94,7 @@ export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pa
       budget: scope.budget,
       written: found.written,
       text: null,
+      records: 0,
       rows: found.rows,
       children: found.children,
       hasNext: found.hasNext,
@@ -101,8 +109,8 @@ export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pa
 const NO_GROUPS: Page['groups'] = [];
 const NO_ROWS: OfRows = { written: false, rows: [], children: [], hasNext: false, hasPrevious: false, cursor: () => '' };
 /** A page that is all there is. */
-export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, written: false, text: null, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
-type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text'>;
+export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, written: false, text: null, records: 0, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
+type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text' | 'records'>;
 type RowPages = (parent: string) => OfRows;
 
 /** Arguments that a statement depends on; the date is one of its holes. */
@@ -114,7 +122,7 @@ export function textOf(args: Arguments): string {
 async function readRows(asked: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
   const asPages = pageOf(args);
   const page = scope.page && !base.ties.length ? { ...asPages, limit: scope.page } : asPages;
-  const written = !scope.plain && scope.connection.writesText === true;
+  const written = !scope.plain && scope.connection.dialect.text !== undefined;
   const reader = written ? asked.written! : asked;
   const found = await pageRows(reader, scope, base, filter, args, page);
   const width = reader.columns.length;

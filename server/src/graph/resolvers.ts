@@ -5,6 +5,7 @@ import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
 import type { Noun } from './model.js';
 import type { Root, Variables } from './plan.js';
 import type { Budget } from './read.js';
+import { JsonText } from './text.js';
 
 type Answer = Record<string, unknown>;
 
@@ -28,7 +29,7 @@ export function attachResolvers(engine: Engine): void {
       const root = rootOf(info, variables);
       let budget = budgets.get(context);
       if (!budget) budgets.set(context, (budget = newBudget()));
-      const answer = JSON.parse(await engine.run(root, variables, context.request, budget)) as Answer | null;
+      const answer = new JsonText(await engine.run(root, variables, context.request, budget)).toJSON() as Answer | null;
       return answer && root.kind.kind === 'node' ? { ...answer, [TYPE]: engine.model.named(String(root.args(variables).id).split('-')[0]!)!.name } : answer;
     };
   }

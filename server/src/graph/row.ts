@@ -1,6 +1,6 @@
 // A row inside an SQL statement: how derived attributes speak of their own columns and of the rows around them.
 // Every helper that reaches another noun keeps to the rows that exist as of the reference date.
-import type { Connection } from '../database/connection.js';
+import type { Dialect } from '../database/connection.js';
 import type { Access } from './access.js';
 import type { Link } from './noun.js';
 import type { Model, Noun } from './model.js';
@@ -24,8 +24,8 @@ export interface Context {
   /** The reference date: a value, or an expression when an attribute looks from another day. */
   asOf: Sql;
   aliases: Aliases;
-  /** How the database that is read says that a text has a run of characters. */
-  hasRun: Connection['hasRun'];
+  /** How the database that is read says what each says in its own way. */
+  dialect: Dialect;
   access: Access;
   /** The revision whose state of the records is read; null: as they are. */
   recorded: number | null;

@@ -2,7 +2,30 @@
 
 /** JSON that stands for the value it spells: whoever knows it passes it on as it is, anything else reads the value. */
 export class JsonText {
-  constructor(readonly json: string) {}
+  constructor(private readonly pieces: Pieces) {}
+
+  get json(): string {
+    return this.pieces.map(piece => (typeof piece === 'string' ? piece : piece.toString())).join('');
+  }
+
+  /** As it is sent, between what stands around it. */
+  bytes(before: string, after: string): Buffer {
+    const parts: Buffer[] = [];
+    // Joined once: adding text to text would keep a tree of every step alive until then.
+    let texts = [before];
+    for (const piece of this.pieces) {
+      if (typeof piece === 'string') texts.push(piece);
+      else {
+        if (texts.length) parts.push(Buffer.from(texts.join('')));
+        parts.push(piece);
+        texts = [];
+      }
+    }
+    texts.push(after);
+    parts.push(Buffer.from(texts.join('')));
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+
   toJSON(): unknown {
     return JSON.parse(this.json);
   }
@@ -11,8 +34,8 @@ export class JsonText {
 /** What has no character that JSON writes otherwise; halves of a surrogate pair are left to JSON.stringify. */
 const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
 
-/** Pieces of the answer, joined once at its end: adding text to text would keep a tree of every step alive until then. */
-export type Pieces = string[];
+/** Pieces of the answer: text of ours, and bytes as the database wrote them. */
+export type Pieces = (string | Buffer)[];
 
 /** Adds a value's text; what it is made of, and what a row of it belongs to. */
 export type Write<A, B = unknown> = (out: Pieces, of: A, within: B) => void;

@@ -33,7 +33,11 @@ function partWriter(reader: Reader, part: Part): WritePage | string {
     case 'totalCount': return (out, page) => void out.push(String(page.total));
     case 'nodes': {
       const write = rowWriter(reader, reader.list.noun, part.cells);
-      return (out, page) => (page.text === null ? writeArray(out, page.rows, write, page) : void out.push(page.text));
+      return (out, page) => {
+        if (page.text === null) return writeArray(out, page.rows, write, page);
+        spend(page, page.records);
+        out.push(...page.text);
+      };
     }
     case 'edges': {
       const write = writeObject<DataRow, Page>(part.parts.map(p => [p.key,
@@ -107,8 +111,12 @@ function textWriter(written: Reader, noun: Noun, cells: readonly Cell[]): WriteR
   return counted(records, write);
 }
 
+function spend({ budget }: Page, records: number): void {
+  if ((budget.left -= records) < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
+}
+
 const counted = (records: number, write: WriteRow): WriteRow => (out, row, page) => {
-  if ((page.budget.left -= records) < 0) throw tooCostly(`This query would answer more than ${MAX_ANSWERED.toLocaleString('en-US')} records, the same ones many times over; ask for each once, by id.`);
+  spend(page, records);
   write(out, row, page);
 };
 

@@ -40,7 +40,7 @@ export function stepsOf(cells: readonly Cell[], places: Places, noun: Noun): Ste
   const flush = (): void => {
     const gathered = parts;
     if (gathered.every(p => typeof p === 'string')) steps.push({ text: gathered.join('') });
-    else steps.push({ at: places.column(frame => concat(gathered, frame)), records });
+    else steps.push({ at: places.column(frame => frame.context.dialect.text!.bytes(concat(gathered, frame))), records });
     parts = [];
     records = 0;
   };
@@ -98,15 +98,17 @@ function literal(text: string): Sql {
   return raw(`'${text}'`);
 }
 
+const CONTROL = Buffer.from('\\u00');
+
 /** Databases write control characters with capital digits; JSON.stringify, and so every other way, with small ones. */
-export function asWritten(text: string): string {
-  return text.includes('\\u00') ? text.replace(/\\(?:u00[\dA-F]{2}|.)/g, escape => (escape.length > 2 ? escape.toLowerCase() : escape)) : text;
+export function asWritten(text: Buffer): Buffer {
+  return text.includes(CONTROL) ? Buffer.from(text.toString().replace(/\\(?:u00[\dA-F]{2}|.)/g, escape => (escape.length > 2 ? escape.toLowerCase() : escape))) : text;
 }
 
 /** The writer of a record whose row holds text. */
 export function stepsWriter(steps: readonly Step[], cellWriter: (cell: Cell) => Write<DataRow, Page> | string): { records: number; write: Write<DataRow, Page> } {
   const writers = steps.map((step): Write<DataRow, Page> => {
-    if ('at' in step) return (out, row) => void out.push(asWritten(row[step.at] as string));
+    if ('at' in step) return (out, row) => void out.push(asWritten(row[step.at] as Buffer));
     const write = 'text' in step ? step.text : cellWriter(step.cell);
     return typeof write === 'string' ? out => void out.push(write) : write;
   });

@@ -30,7 +30,7 @@ export class Readable {
 
   private async meets(rows: Exclude<Rows, string>, noun: Noun, key: number, recorded: number | null): Promise<boolean> {
     const { model, connection, today } = this.where;
-    const context: Context = { model, access: EVERYTHING, recorded, asOf: sql`${today}`, aliases: aliases('l'), hasRun: connection.hasRun, spent: { conditions: 0, values: 0 } };
+    const context: Context = { model, access: EVERYTHING, recorded, asOf: sql`${today}`, aliases: aliases('l'), dialect: connection.dialect, spent: { conditions: 0, values: 0 } };
     const alias = context.aliases.next();
     const row = rowOf(noun, alias, context);
     const found = await connection.rows(sql`SELECT 1 FROM ${rowsOf(noun, alias, context)} WHERE ${all([sql`${row('id')} = ${key}`, ...row.recorded, rows(row)])}${raw(' LIMIT 1')}`);

@@ -17,7 +17,7 @@ export class Watch {
 
   /** Reads as the connection does. */
   over(connection: Connection): Connection {
-    return { hasRun: connection.hasRun, listed: connection.listed, writesText: connection.writesText, rows: (statement, once) => this.timed(statement, connection.rows(statement, once)) };
+    return { dialect: connection.dialect, rows: (statement, once) => this.timed(statement, connection.rows(statement, once)) };
   }
 
   within(tx: Transaction): Transaction {

@@ -50,7 +50,7 @@ export class Reads {
 
   async find<C extends Stored, K extends Name<C>>(cls: Class<C>, names: readonly K[], { where, asOf, ever, order, limit }: FindOptions = {}): Promise<Found<C, K>[]> {
     const noun = this.model.of(cls);
-    const context: Context = { model: this.model, access: EVERYTHING, recorded: null, asOf: sql`${asOf ?? this.today}`, aliases: this.asked, hasRun: this.tx.hasRun, spent: { conditions: 0, values: 0 } };
+    const context: Context = { model: this.model, access: EVERYTHING, recorded: null, asOf: sql`${asOf ?? this.today}`, aliases: this.asked, dialect: this.tx.dialect, spent: { conditions: 0, values: 0 } };
     const alias = this.asked.next();
     const row = rowOf(noun, alias, context);
     const attributes = [...new Set(['id', ...(noun.attributes.has('version') ? ['version'] : []), ...names])].map(n => noun.attribute(n));

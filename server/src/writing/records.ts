@@ -176,7 +176,7 @@ async function isMine<C extends Stored>(write: Write, cls: Class<C>, { permissio
 /** The keys that meet a filter, in their order; more than one act may change are refused. */
 export async function selected<C extends Stored>(write: Write, cls: Class<C>, wanted: Input): Promise<number[]> {
   const noun = write.model.of(cls);
-  const context: Context = { model: write.model, access: accessOf(write.viewer), recorded: null, asOf: sql`${write.today}`, aliases: aliases('b'), hasRun: write.tx.hasRun, spent: { conditions: 0, values: 0 } };
+  const context: Context = { model: write.model, access: accessOf(write.viewer), recorded: null, asOf: sql`${write.today}`, aliases: aliases('b'), dialect: write.tx.dialect, spent: { conditions: 0, values: 0 } };
   const row = rowOf(noun, 't', context);
   const found = await write.tx.rows(sql`SELECT ${row('id')} FROM ${rowsOf(noun, 't', context)} WHERE ${all([...existing(noun, row), ...permitted(context.access, noun, row), ...where(noun, 't', wanted, context)])} ORDER BY ${row('id')} LIMIT ${raw(String(MAX_BULK + 1))}`);
   must(found.length <= MAX_BULK, 'where', 'TOO_MANY', { ko: `한 번에 ${MAX_BULK}건까지 고칠 수 있습니다. 조건을 좁히십시오.`, en: `At most ${MAX_BULK} records at once; narrow the filter.` });

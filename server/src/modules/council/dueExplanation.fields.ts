@@ -60,7 +60,7 @@ const explained = (due: Due | null): ExplainedDue | null =>
 function readerAt(model: Model, { connection, access, recorded }: Request): ReadAll {
   return async (cls, names) => {
     const noun = model.of(cls);
-    const context: RowContext = { model, access, recorded, asOf: sql`${''}`, aliases: aliases('d'), hasRun: connection.hasRun, spent: { conditions: 0, values: 0 } };
+    const context: RowContext = { model, access, recorded, asOf: sql`${''}`, aliases: aliases('d'), dialect: connection.dialect, spent: { conditions: 0, values: 0 } };
     const row = rowOf(noun, 't', context);
     const attributes = names.map(n => noun.attribute(n));
     const found = await connection.rows(sql`SELECT ${join(names.map(n => row(n)), ', ')} FROM ${rowsOf(noun, 't', context)} WHERE ${all([...row.recorded, ...permitted(access, noun, row)])} ORDER BY ${row('id')}`);
