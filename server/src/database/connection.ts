@@ -26,21 +26,18 @@ export interface Dialect {
 export interface Text {
   /** A text whose value comes as bytes (Buffer), never read here. */
   bytes(text: Sql): Sql;
-  /** Of the rows of a group: their texts one after the other with commas, the first of them up to a limit. Not every database can cut it. */
-  gathered?: ((rows: Gathered) => Sql) | undefined;
-}
-
-export interface Gathered {
-  /** The JSON text of a row. */
-  row: Sql;
-  order: Sql;
-  limit: number;
+  /** The same list as bytes, with the number of all its rows before it: 12[…]; null when there are none. */
+  listed?: ((list: Listed) => Sql) | undefined;
 }
 
 /** What a list inside another row selects. */
-export interface Listed extends Gathered {
+export interface Listed {
+  /** The JSON text of a row. */
+  row: Sql;
   from: Sql;
   where: Sql;
+  order: Sql;
+  limit: number;
 }
 
 /** A transaction under way: reads see what it has written. */

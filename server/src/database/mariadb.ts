@@ -2,7 +2,7 @@
 import type { ResultSetHeader } from 'mysql2';
 import type { Settings } from '../settings.js';
 import { raw, sql, type Sql } from '../graph/sql.js';
-import { ending, unavailable, type DataRow, type Dialect, type Gathered, type Place, type Transact } from './connection.js';
+import { ending, unavailable, type DataRow, type Dialect, type Listed, type Place, type Transact } from './connection.js';
 import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
 import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
@@ -28,11 +28,12 @@ const placeOf = (place: Place): string => {
 const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
 /** MySQL has no LIMIT there. */
-const gathered = ({ row, order, limit }: Gathered): Sql => sql`GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))})`;
-const listed: Dialect['listed'] = ({ from, where, ...rows }) => sql`(SELECT CONCAT('[', ${gathered(rows)}, ']') FROM ${from} WHERE ${where})`;
+const gathered = ({ row, order, limit }: Listed): Sql => sql`'[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']'`;
+const listed = (list: Listed): Sql => sql`(SELECT CONCAT(${gathered(list)}) FROM ${list.from} WHERE ${list.where})`;
+const counted = (list: Listed): Sql => sql`(SELECT CONCAT(COUNT(*), ${gathered(list)}) FROM ${list.from} WHERE ${list.where})`;
 const bytes = (text: Sql): Sql => sql`CONVERT(${text} USING binary)`;
 
-const dialectOf = (version: string): Dialect => (version.includes('MariaDB') ? { hasRun, listed, text: { bytes, gathered } } : { hasRun, text: { bytes } });
+const dialectOf = (version: string): Dialect => (version.includes('MariaDB') ? { hasRun, listed, text: { bytes, listed: counted } } : { hasRun, text: { bytes } });
 
 /** What a lost connection was asked is asked again on another only so soon: whoever waits is told within about ANSWER_MS. */
 const AGAIN_MS = 1_000;

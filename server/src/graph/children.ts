@@ -1,10 +1,10 @@
 // Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
 import type { DataRow } from '../database/connection.js';
-import { entered } from './access.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import { existingRows, parentKey, type Base } from './base.js';
-import { ask, contextOf, filterOf, keyOf, pageOfRows, read, textOf, type Page, type Pages, type Scope } from './read.js';
+import { pageOfRows, read, type Page, type Pages, type Scope } from './read.js';
 import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
+import { roomy } from './cost.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
 import { joinSql } from './rowsStatement.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
@@ -23,37 +23,7 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
     const none: Page = { ...pageOfRows([], scope), groups: child.reader.groups.map(() => []) };
     return () => none;
   }
-  const base = childBase(child, keys, scope);
-  return gathers(child, scope) ? gather(child.reader, scope, base) : read(child.reader, scope, base);
-}
-
-/** Gathering costs the database more than rows cost here, unless a parent has several. */
-const SEVERAL = 3;
-
-/** A leaf list from its first row on, whose rows the database writes: a row and a text for each parent. */
-function gathers({ reader: { rider, list }, parent }: Child, { connection: { dialect }, plain, variables, size }: Scope): boolean {
-  const { flip, after, before } = pageOf(list.args(variables));
-  return !plain && size(list.noun) >= SEVERAL * size(parent) && dialect.text?.gathered !== undefined && rider !== null && isAllText(rider.written!) && !flip && after === undefined && before === undefined;
-}
-
-async function gather({ written }: Reader, scope: Scope, base: Base): Promise<Pages> {
-  const reader = written!;
-  const { list: { noun, args: argsOf } } = reader;
-  const args = argsOf(scope.variables);
-  const { limit } = pageOf(args);
-  entered(scope.access, noun);
-  const statement = scope.statements.of(keyOf('gathered', reader, base, scope, textOf(args)), scope.access, access => {
-    const context = contextOf(scope, access, 'x');
-    const frame = frameOf(reader, context);
-    const [tie] = base.ties as [Sql];
-    const order = join(orderSql(orderTerms(noun, frame.row, args.orderBy, access), false), ', ');
-    const texts = scope.connection.dialect.text!.gathered!({ row: reader.columns[0]!.of(frame), order, limit });
-    return { sql: sql`SELECT ${tie}, COUNT(*), ${texts} FROM ${base.from}${join(reader.joins.map(j => joinSql(j, frame)), '')} WHERE ${all(filterOf(reader, base, args)(context))} GROUP BY ${tie}` };
-  });
-  const none = { ...pageOfRows([], scope), text: ['[]'] };
-  const found = new Map((await ask(scope, statement.sql, base)).map(([parent, count, text]) =>
-    [parentKey([parent]), { ...none, records: Math.min(Number(count), limit), text: ['[', asWritten(text as Buffer), ']'] }]));
-  return parent => found.get(parent) ?? none;
+  return read(child.reader, scope, childBase(child, keys, scope));
 }
 
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
@@ -77,8 +47,22 @@ function tied({ parent, relation }: Child, alias: string, scope: Scope): { from:
   return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
 }
 
-/** A subquery a row costs the database more than one statement for all rows once there are more than a few. */
-export const MAX_RIDDEN = 10;
+/** Rows in which lists ride as JSON: a subquery a row costs more than one statement for all rows once there are more than a few. As text it does not. */
+const MAX_RIDDEN = 10;
+
+const ridesAsText = (rider: Reader, { connection: { dialect } }: Scope): boolean => dialect.text?.listed !== undefined && isAllText(rider.written!);
+
+/**
+ * A leaf list from its first row on may come in its parents' rows (`rows`: so many at the most), if hardly anything of it is cut off: the database makes the text of every
+ * row before it knows which of them a page holds.
+ */
+export function mayRide({ reader: { rider }, parent }: Child, scope: Scope, rows: number): boolean {
+  if (scope.plain || !rider) return false;
+  const args = rider.list.args(scope.variables);
+  const { flip, after, before, limit } = pageOf(args);
+  if (flip || after !== undefined || before !== undefined || args.where) return false;
+  return ridesAsText(rider, scope) ? roomy(rider.list.noun, parent, limit, scope.size) : rows <= MAX_RIDDEN;
+}
 
 /** A leaf list's own column, and how a page is had from it. */
 export interface Ride {
@@ -88,13 +72,13 @@ export interface Ride {
 
 /** A leaf list as one more column of its parent's row: as its text where the database can write it, else as JSON rows. null: it follows by a statement of its own. */
 export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
-  const { rider } = child.reader;
-  const { listed, text: writing } = scope.connection.dialect;
-  if (!rider || !listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
+  const rider = child.reader.rider!;
+  const { dialect } = scope.connection;
+  const text = ridesAsText(rider, scope);
+  const listed = text ? dialect.text!.listed! : dialect.listed;
+  if (!listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
   const args = rider.list.args(scope.variables);
   const page = pageOf(args);
-  if (page.flip || page.after !== undefined || page.before !== undefined || args.where) return null;
-  const text = writing !== undefined && isAllText(rider.written!);
   const reader = text ? rider.written! : rider;
   const frame = frameOf(reader, outer.context);
   const { from, tie, within } = tied(child, rider.alias, scope);
@@ -107,13 +91,23 @@ export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
     order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
     limit: page.limit,
   });
-  return { column, page: text ? pageOfText : pageOfJson };
+  return { column, page: text ? pageOfText(page.limit) : pageOfJson };
 }
 
 /** All that stands between the brackets of the list is one column. */
 const isAllText = ({ list, steps }: Reader): boolean => list.parts.filter(p => p.kind === 'nodes').length === 1 && [...steps!.values()].every(s => s.length === 1 && 'at' in s[0]!);
 
-const pageOfText = (value: unknown, scope: Scope): Page => ({ ...pageOfRows([], scope), text: [value === null ? '[]' : asWritten(value as Buffer)] });
+const [ZERO, BRACKET] = [...Buffer.from('0[')] as [number, number];
+
+/** 12[…]: how many rows there are, and the text of those of a page. */
+const pageOfText = (limit: number) => (value: unknown, scope: Scope): Page => {
+  const none = pageOfRows([], scope);
+  if (value === null) return { ...none, text: ['[]'] };
+  const bytes = value as Buffer;
+  let [at, count] = [0, 0];
+  for (; bytes[at] !== BRACKET; at++) count = count * 10 + bytes[at]! - ZERO;
+  return { ...none, records: Math.min(count, limit), text: [asWritten(bytes.subarray(at))] };
+};
 const pageOfJson = (value: unknown, scope: Scope): Page => pageOfRows(value === null ? [] : (JSON.parse(String(value)) as DataRow[]), scope);
 
 /** Of a list that came in its parent's row: the column it stands in. */

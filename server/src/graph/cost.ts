@@ -8,6 +8,11 @@ import { join, name, raw, sql } from './sql.js';
 
 export type Sizes = (noun: Noun) => number;
 
+const ROOMY = 4;
+
+/** Parents have several times fewer rows on the average than their pages hold: hardly any is cut off. */
+export const roomy = (noun: Noun, parent: Noun, page: number, size: Sizes): boolean => page * size(parent) >= ROOMY * size(noun);
+
 export function costOf(root: Root, noun: Noun, variables: Variables, sizes: Sizes): number {
   return root.kind.kind === 'list' ? listCost(root.list(noun), 1, variables, sizes) : 1 + partsCost(root.list(noun), 1, 1, variables, sizes);
 }

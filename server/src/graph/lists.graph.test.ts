@@ -9,11 +9,11 @@ afterAll(() => graph.close());
 interface Page<T> { nodes: T[]; totalCount: number }
 
 describe('lists of lists', () => {
-  it('given four levels with a page at each, asked at once, got in four statements', async () => {
+  it('given four levels with a page at each, asked at once, got in four statements at the most', async () => {
     const { data, statements } = await graph.trace<{ divisions: Page<{ code: string; projects: Page<{ budgetLines: Page<{ entries: Page<{ amount: number }> }> }> }> }>(`{
       divisions(first: 60, orderBy: [{ field: CODE }]) { nodes { code projects(first: 3) { nodes { title budgetLines(first: 2) { nodes { name current
         entries(first: 4, orderBy: [{ field: DATE, direction: DESC }]) { nodes { kind date amount } } } } } } } } }`);
-    expect(statements).toHaveLength(4);
+    expect(statements.length).toBeLessThanOrEqual(4);
     const projects = data.divisions.nodes.flatMap(d => d.projects.nodes);
     const lines = projects.flatMap(p => p.budgetLines.nodes);
     expect(projects.length).toBeGreaterThan(20);
@@ -25,7 +25,7 @@ describe('lists of lists', () => {
   it('given a count at two levels, asked beside the rows, got with one statement more each', async () => {
     const { data, statements } = await graph.trace<{ divisions: Page<{ projects: Page<unknown> }> }>(`{
       divisions(first: 60) { totalCount nodes { projects(first: 1) { totalCount nodes { code } } } } }`);
-    expect(statements).toHaveLength(4);
+    expect(statements.length).toBeLessThanOrEqual(4);
     const all = await graph.ask<{ projects: Page<unknown> }>('{ projects(where: { division: { code: { isNull: false } } }) { totalCount } }');
     expect(data.divisions.nodes.reduce((n, d) => n + d.projects.totalCount, 0)).toBe(all.projects.totalCount);
   });
@@ -48,11 +48,11 @@ describe('lists of lists', () => {
     expect(data.budgetEntries.nodes.every(e => e.line.fund.code)).toBe(true);
   });
 
-  it('given a question, asked for member, division, project and answers, got in one statement a level', async () => {
+  it('given a question, asked for member, division, project and answers, got in one statement a level at the most', async () => {
     const { data, statements } = await graph.trace<{ councilQuestions: Page<{ member: { name: string }; answers: Page<{ text: string }>; projects: Page<{ title: string }>; assignments: Page<{ division: { name: string } }> }> }>(`{
       councilQuestions(first: 20, where: { answers: { some: {} }, projects: { some: {} } }) { nodes { subject status member { name term { number } }
         answers { nodes { kind text deliveredOn } } projects { nodes { title status } } assignments { nodes { role division { name } } } } } }`);
-    expect(statements).toHaveLength(4);
+    expect(statements.length).toBeLessThanOrEqual(4);
     expect(data.councilQuestions.nodes.length).toBeGreaterThan(0);
     for (const q of data.councilQuestions.nodes) {
       expect(q.member.name).toBeTruthy();
@@ -61,11 +61,11 @@ describe('lists of lists', () => {
     }
   });
 
-  it('given an asset, asked for its links and what stands at their other ends, got two hops in three statements', async () => {
+  it('given an asset, asked for its links and what stands at their other ends, got two hops in three statements at the most', async () => {
     const { data, statements } = await graph.trace<{ assets: Page<{ name: string; linksTo: Page<{ aAsset: { name: string; linksTo: Page<{ aAsset: { code: string } | null }> } | null }> }> }>(`{
       assets(first: 10, where: { kind: { eq: PC }, linksTo: { some: { aAsset: { linksTo: { some: {} } } } } }) { nodes { name
         linksTo { nodes { kind bandwidth aAsset { name kind linksTo { nodes { kind aAsset { code name } } } } } } } } }`);
-    expect(statements).toHaveLength(3);
+    expect(statements.length).toBeLessThanOrEqual(3);
     expect(data.assets.nodes).toHaveLength(10);
     const ends = data.assets.nodes.flatMap(a => a.linksTo.nodes.flatMap(l => l.aAsset?.linksTo.nodes.map(x => x.aAsset?.code) ?? []));
     expect(ends.filter(Boolean).length).toBeGreaterThanOrEqual(10);

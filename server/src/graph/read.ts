@@ -3,7 +3,7 @@ import { entered, permitted, type Access } from './access.js';
 import { parentKey, ROOT_PARENT, type Base } from './base.js';
 import type { Connection, DataRow } from '../database/connection.js';
 import { readChild, ridden } from './children.js';
-import type { Sizes } from './cost.js';
+import { roomy, type Sizes } from './cost.js';
 import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
 import type { Model, Noun } from './model.js';
@@ -184,13 +184,8 @@ async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter
   return asked('each');
 }
 
-/** Parents have so many times fewer rows on the average than their pages hold. */
-const ROOMY = 4;
-
-function fits(noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean {
-  if (parents === null) return false;
-  return parents * take >= size(noun) || (parent !== null && take * size(parent) >= ROOMY * size(noun));
-}
+const fits = (noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean =>
+  parents !== null && (parents * take >= size(noun) || (parent !== null && roomy(noun, parent, take, size)));
 
 async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<Map<string, number>> {
   const { sql: statement } = scope.statements.of(keyOf('total', reader, base, scope, textOf(args)), scope.access, access => {

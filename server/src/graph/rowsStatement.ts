@@ -1,8 +1,8 @@
 // The statement that reads the rows of a list, with the lists that ride in them.
 import { permitted } from './access.js';
 import type { Base } from './base.js';
-import { MAX_RIDDEN, ride, type Ride } from './children.js';
-import { beyond, orderSql, orderTerms, type pageOf } from './order.js';
+import { mayRide, ride, type Ride } from './children.js';
+import { beyond, orderSql, orderTerms, type pageOf, type Term } from './order.js';
 import type { Arguments } from './plan.js';
 import { contextOf, keyOf, textOf, type Filter, type Scope } from './read.js';
 import { frameOf, ROOT_ALIAS, type Frame, type Join, type Reader } from './reader.js';
@@ -23,12 +23,16 @@ export interface RowsStatement {
 }
 
 export function rowsStatement(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut): RowsStatement {
-  const few = !scope.plain && page.limit * (base.parents ?? Infinity) <= MAX_RIDDEN;
-  const riders = few ? reader.children.map(child => (child.reader.rider ? textOf(child.reader.rider.list.args(scope.variables)) : '')) : [];
-  const key = keyOf('rows', reader, base, scope, cut, page.limit, textOf(args), ...riders);
-  return scope.statements.of(key, scope.access, access => made(reader, { ...scope, access }, base, filter, args, page, cut, few));
+  const rows = page.limit * (base.parents ?? Infinity);
+  const riders = reader.children.map(child => mayRide(child, scope, rows));
+  const key = keyOf('rows', reader, base, scope, cut, page.limit, textOf(args), ...riders.map((rides, i) => (rides ? textOf(reader.children[i]!.reader.list.args(scope.variables)) : '-')));
+  return scope.statements.of(key, scope.access, access => made(reader, { ...scope, access }, base, filter, args, page, cut, riders));
 }
-function made(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut, few: boolean): RowsStatement {
+
+/** Sorted by anything else, the rows may be put together, with all that rides in them, before most of them are cut off. */
+const isColumn = ({ of }: Term): boolean => of.params.length === 0 && /^t\.`\w+`$/.test(of.text);
+
+function made(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut, riders: readonly boolean[]): RowsStatement {
   const context = contextOf(scope, scope.access, 'x');
   const frame = frameOf(reader, context);
   const terms = orderTerms(reader.list.noun, frame.row, args.orderBy, scope.access);
@@ -41,17 +45,18 @@ function made(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Ar
   const columns = reader.columns.map(c => c.of(frame));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
-  const riders: Sql[] = [];
-  const riding = reader.children.map(child => {
-    const found = few ? ride(child, frame, scope) : null;
-    return found && { at: riders.push(found.column) - 1, ride: found };
+  const extra: Sql[] = [];
+  const sorted = base.parents !== 1 || terms.every(isColumn);
+  const riding = reader.children.map((child, i) => {
+    const found = sorted && riders[i] ? ride(child, frame, scope) : null;
+    return found && { at: extra.push(found.column) - 1, ride: found };
   });
-  const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length + riders.length ? [...columns, ...ties, ...cursors, ...riders] : [raw('1')], ', ');
+  const select = (ties: readonly Sql[]): Sql => join(columns.length + ties.length + cursors.length + extra.length ? [...columns, ...ties, ...cursors, ...extra] : [raw('1')], ', ');
   const take = raw(String(page.limit + (reader.needs.peek ? 1 : 0)));
   if (cut === 'all') {
     const one = base.parents === 1;
-    const sorted = one ? order : join([...base.ties, order], ', ');
-    return { riding, sql: sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${sorted} LIMIT ${one ? take : MOST}` };
+    const by = one ? order : join([...base.ties, order], ', ');
+    return { riding, sql: sql`SELECT ${select(base.ties)} FROM ${base.from}${joins} WHERE ${conditions} ORDER BY ${by} LIMIT ${one ? take : MOST}` };
   }
   const own = sql`${raw(ROOT_ALIAS)}.${name('id')}`;
   const named = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
