@@ -1,6 +1,6 @@
 // Who may not do something is told so before any argument is read: neither values nor ids are judged for them.
 import type { GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { permitRoot } from '../identity/rootPolicy.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { Action } from './action.js';
@@ -14,12 +14,21 @@ export function permitOperation(actions: ReadonlyMap<string, Action>, collection
   const operation = getOperationAST(document, operationName);
   if (!operation) return;
   const there = schema?.getRootType(operation.operation)?.getFields();
-  for (const name of rootFields(operation.selectionSet, document, new Set())) {
+  for (const name of rootFieldsOf(operation, document)) {
     if (there && !Object.hasOwn(there, name) && !INTROSPECTION.has(name)) continue;
     const action = actions.get(name);
     if (action) judge(viewer, action.permission, name);
     else if (operation.operation !== OperationTypeNode.QUERY || !collections.has(name)) permitRoot(name, viewer);
   }
+}
+
+/** Operations that are known come again and again. */
+const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+function rootFieldsOf(operation: OperationDefinitionNode, document: DocumentNode): readonly string[] {
+  let found = known.get(operation);
+  if (!found) known.set(operation, (found = rootFields(operation.selectionSet, document, new Set())));
+  return found;
 }
 
 function rootFields({ selections }: SelectionSetNode, document: DocumentNode, open: ReadonlySet<string>): string[] {
