@@ -31,9 +31,12 @@ export function seed(environment: NodeJS.ProcessEnv, scale: number): string {
 export const tokenOf = (environment: NodeJS.ProcessEnv, role: string, scope: string): string =>
   command(environment, ['token', 'create', '--name', `bench ${Date.now()}`, '--role', role, '--scope', scope, '--days', '1']);
 
+/** As `npm start` gives them. */
+const FLAGS = ['--min-semi-space-size=8', '--max-semi-space-size=8'];
+
 export async function start(file: string, port: number, environment: NodeJS.ProcessEnv): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, [at(file)], { env: { ...environment, RATE_LIMIT: '0', PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...FLAGS, at(file)], { env: { ...environment, RATE_LIMIT: '0', PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   await until(url, child);
   return { url, started: performance.now() - began, usage: () => usageOf(child.pid!), stop: () => stopped(child) };

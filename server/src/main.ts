@@ -1,15 +1,12 @@
 // settings -> database -> data -> app -> listen; drains on SIGINT and SIGTERM.
 import 'reflect-metadata';
-import { createApp } from './app.js';
+import { createApp, type App } from './app.js';
 import { listen } from './http/listen.js';
 import { awaitedAdministrator, firstLink } from './identity/firstStart.js';
 import { keepSweeping } from './identity/sweep.js';
-import { keepReminding } from './live/keepReminding.js';
-import { domainOf, Mailer } from './live/mailer.js';
-import { remind } from './modules/today/reminders.js';
 import { jsonLog } from './operations/jsonLog.js';
 import { lines, noteIn } from './operations/log.js';
-import { settings } from './settings.js';
+import { settings, type Settings } from './settings.js';
 import { exitCleanly } from './cli/exit.js';
 import { ensureLoaded } from './cli/withApp.js';
 
@@ -26,8 +23,7 @@ await exitCleanly(async () => {
   await awaitedAdministrator(app.identity);
   const { url, close } = await listen(app, given);
   const stopSweeping = keepSweeping(app.identity);
-  const { mail, publicUrl } = given;
-  const stopReminding = mail ? keepReminding(new Mailer(app.identity, mail), () => remind(app, { domain: domainOf(mail), publicUrl })) : () => Promise.resolve();
+  const stopReminding = await reminding(app, given);
   process.stdout.write(`Gujeong Graph is ready: ${url}  (GraphQL ${url}/graphql, explorer ${url}/explorer/)\n`);
   const link = await firstLink(app.identity, given.publicUrl ?? url);
   if (link) process.stdout.write(`No administrator has a password yet. Sign in within 15 minutes, once, by this link (a new one is printed at each start):\n  ${link}\n`);
@@ -44,3 +40,10 @@ await exitCleanly(async () => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 });
+
+/** What writes letters is loaded where there is a mail server. */
+async function reminding(app: App, { mail, publicUrl }: Settings): Promise<() => Promise<void>> {
+  if (!mail) return () => Promise.resolve();
+  const [{ keepReminding }, { domainOf, Mailer }, { remind }] = await Promise.all([import('./live/keepReminding.js'), import('./live/mailer.js'), import('./modules/today/reminders.js')]);
+  return keepReminding(new Mailer(app.identity, mail), () => remind(app, { domain: domainOf(mail), publicUrl }));
+}

@@ -7,7 +7,8 @@ import { StartError } from '../settings.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { readDocument } from './document.js';
 import { Draft } from './draft.js';
-import { load, loadedState } from './load.js';
+import { load } from './load.js';
+import { loadedState } from './loadedState.js';
 import { tableRows } from './store.js';
 
 let graph: TestGraph;

@@ -9,12 +9,9 @@ import { readCalendar, readDocument } from './document.js';
 import { Draft } from './draft.js';
 import { generators } from './generators.js';
 import { DatasetLoad } from './loaded.entity.js';
+import { NAME } from './loadedState.js';
 import { insert } from './insert.js';
 import { tableRows } from './store.js';
-
-/** The dataset and its edition; an edition that has more (3: holidays and due rules) takes the place of an earlier one. */
-const SERIES = '2002';
-const NAME = `${SERIES}/3`;
 
 interface LoadOptions {
   /** Multiplies projects, questions and assets; 1 is the document. */
@@ -35,16 +32,6 @@ export function draftOf(scale = 1): Draft {
   readCalendar(draft);
   for (const generate of generators) generate(draft);
   return draft;
-}
-
-/** empty: nothing was loaded · earlier: an earlier edition stands, and nobody has written yet · kept: what stands is not to be touched. */
-export async function loadedState(source: DataSource, model: Model): Promise<'empty' | 'earlier' | 'kept'> {
-  const [known] = await source.getRepository(DatasetLoad).find();
-  if (!known) return 'empty';
-  if (known.name === NAME || known.scale !== 1 || !known.name.startsWith(SERIES)) return 'kept';
-  const lasting = model.nouns.filter(n => n.lasting).map(n => n.name);
-  const [{ n }] = (await source.query(`SELECT COUNT(*) AS n FROM \`change\` WHERE noun NOT IN (${lasting.map(() => '?').join(', ')})`, lasting)) as [{ n: number }];
-  return Number(n) ? 'kept' : 'earlier';
 }
 
 export async function load(source: DataSource, model: Model, { scale = 1, replace = false, progress }: LoadOptions = {}): Promise<Loaded> {

@@ -1,7 +1,7 @@
 // What an operation may read at most, computed from its plan before any SQL: a list counts min(parents × page, rows in its table).
 import type { Connection } from '../database/connection.js';
 import type { Model, Noun } from './model.js';
-import { MAX_GROUPS } from './groups.js';
+import { MAX_GROUPS } from './groupsStatement.js';
 import { pageOf } from './order.js';
 import type { Cell, List, Root, Variables } from './plan.js';
 import { join, name, raw, sql } from './sql.js';

@@ -1,5 +1,6 @@
 // `where` -> SQL. Values are always parameters; relations become sets of keys of rows that exist as of the date.
 import { permitted } from './access.js';
+import { decided } from './choice.js';
 import { badInput, keyOf } from './id.js';
 import { initialsOf } from './initials.js';
 import type { Attribute, Noun } from './model.js';
@@ -41,6 +42,14 @@ const operators: Record<string, Operator> = {
   isNull: (x, v: boolean) => (v ? sql`${x} IS NULL` : sql`${x} IS NOT NULL`),
 };
 
+/** The same said of a value that is known before. */
+const HOLDS: Record<string, (value: unknown, wanted: never) => boolean> = {
+  eq: (value, wanted) => value === wanted,
+  ne: (value, wanted) => value !== wanted,
+  in: (value, wanted: unknown[]) => wanted.includes(value),
+  notIn: (value, wanted: unknown[]) => !wanted.includes(value),
+};
+
 /** Three-valued logic stops here: what is not known to be true is not true. */
 const not = (condition: Sql): Sql => sql`(${condition}) IS NOT TRUE`;
 
@@ -72,7 +81,9 @@ function conditions(noun: Noun, key: string, attribute: Attribute & { leaf: stri
   };
   return given(input).map(([operator, value]) => {
     spend(context, 1, value, `where.${key}.${operator}`);
-    return operators[operator]!(row(key), fit(value) as never, context);
+    const compare = (x: Sql): Sql => operators[operator]!(x, fit(value) as never, context);
+    const holds = attribute.leaf === 'enum' ? HOLDS[operator] : undefined;
+    return holds ? decided(row(key), known => holds(known, value as never), compare) : compare(row(key));
   });
 }
 

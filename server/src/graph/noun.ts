@@ -188,6 +188,7 @@ export const derived = {
 };
 
 const enums = new Map<CodeList, object>();
+const codeLists = new Map<unknown, CodeList>();
 
 /** The GraphQL enum of a code list. */
 export function enumOf(list: CodeList): object {
@@ -200,9 +201,10 @@ export function enumOf(list: CodeList): object {
     valuesConfig: Object.fromEntries(Object.entries(list.values).map(([v, label]) => [v, { description: `${label.ko} (${label.en})` }])),
   });
   enums.set(list, values);
+  codeLists.set(values, list);
   return values;
 }
-export const codeListOf = (type: unknown): CodeList | undefined => [...enums].find(([, values]) => values === type)?.[0];
+export const codeListOf = (type: unknown): CodeList | undefined => codeLists.get(type);
 
 /** The primary key of every noun: an integer in the database, a global opaque ID in GraphQL. */
 export const key = (doc: string) => (prototype: object, name: string): void => {

@@ -16,6 +16,16 @@ export interface Path {
   through: readonly Noun[];
   /** The noun whose ids the values are. */
   noun?: Noun;
+  /** The record behind to-one relations that has the value: many rows have the same. */
+  behind?: Behind;
+}
+
+export interface Behind {
+  /** FIELD, PROJECT_FIELD */
+  name: string;
+  id(row: Row): Sql;
+  noun: Noun;
+  value(row: Row): Sql;
 }
 
 export const constant = (name: string): string => name.replace(/[A-Z]/g, c => `_${c}`).toUpperCase();
@@ -55,9 +65,14 @@ function walk(noun: Noun, depth: number): Path[] {
     if (depth === 2) return [];
     return walk(a.target, depth + 1)
       .filter(p => p.leaf !== 'id')
-      .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of), through: [a.target, ...p.through] }));
+      .map(p => ({ ...p, name: `${constant(a.name)}_${p.name}`, of: (row: Row) => row.one(a.name, p.of), through: [a.target, ...p.through], behind: behind(a, p) }));
   });
 }
+
+const behind = (a: Extract<Attribute, { kind: 'one' }>, { of, behind: further }: Path): Behind =>
+  further
+    ? { ...further, name: `${constant(a.name)}_${further.name}`, id: row => row.one(a.name, further.id) }
+    : { name: constant(a.name), id: row => row(a.name), noun: a.target, value: of };
 
 /** A figure computed from facts is dear, and says little of the rows that point at its record. */
 const isMeasured = (a: Scalar): boolean => a.kind === 'derived' && (a.leaf === 'number' || a.leaf === 'money');
@@ -66,8 +81,9 @@ const HOUSEKEEPING = new Set(['version', 'source']);
 const isValue = (a: Attribute): a is Scalar =>
   (a.kind === 'column' || a.kind === 'derived') && a.leaf !== 'json' && !HOUSEKEEPING.has(a.name);
 
-const cut = (path: Path, part: string, of: (day: Sql) => Sql): Path => ({
-  name: `${path.name}_${part}`, leaf: 'string', type: GroupKey, of: row => of(path.of(row)), through: path.through,
+const cut = ({ name, of: whole, through, behind }: Path, part: string, of: (day: Sql) => Sql): Path => ({
+  name: `${name}_${part}`, leaf: 'string', type: GroupKey, of: row => of(whole(row)), through,
+  ...(behind && { behind: { ...behind, value: (row: Row) => of(behind.value(row)) } }),
 });
 
 function parts(path: Path): Path[] {

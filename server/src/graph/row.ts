@@ -2,9 +2,10 @@
 // Every helper that reaches another noun keeps to the rows that exist as of the reference date.
 import type { Dialect } from '../database/connection.js';
 import type { Access } from './access.js';
+import { orNull } from './choice.js';
 import type { Link } from './noun.js';
 import type { Model, Noun } from './model.js';
-import { all, join, list, name, raw, sql, type Sql } from './sql.js';
+import { all, list, name, raw, sql, type Sql } from './sql.js';
 
 type Class = new () => object;
 type Target = () => Class;
@@ -31,6 +32,8 @@ export interface Context {
   recorded: number | null;
   /** What filters have asked of this statement so far. */
   spent: { conditions: number; values: number };
+  /** The statement goes over many rows: what is said to be seldom is first found as a set. */
+  many?: boolean;
 }
 
 /** `row('dueOn')` is the SQL of an attribute; the methods reach other rows. */
@@ -49,7 +52,8 @@ export interface Row {
   /** 0 when there is nothing to add. */
   sum(relation: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
   /** An attribute of the row with the greatest `by` (ties: the later entered); null when there is none. */
-  newest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
+  /** `seldom`: few rows have any that meet the condition. */
+  newest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition, seldom?: 'seldom'): Sql;
   /** The same for the smallest. */
   oldest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
   /** A scalar subquery over any noun, unrelated to this row unless the condition says so. */
@@ -76,17 +80,18 @@ function recordedIn(noun: Noun, alias: string, revision: number | null): Sql[] {
   return [noun.revisionColumn ? sql`${raw(alias)}.${name(noun.revisionColumn)} <= ${revision}` : stateAt(alias, revision)];
 }
 
+export { choose, orElse } from './choice.js';
+
 /** `a IN ('X', 'Y')` with parameters. */
 export const among = (x: Sql, values: readonly unknown[]): Sql => sql`${x} IN ${list(values)}`;
 /** a ÷ b in floating point, null when b is 0. */
 export const quotient = (a: Sql, b: Sql): Sql => sql`(1e0 * (${a}) / NULLIF(${b}, 0))`;
-/** `CASE WHEN … THEN … ELSE … END`; results are values or expressions. */
-export const choose = (cases: readonly (readonly [Sql, unknown])[], otherwise: unknown): Sql =>
-  sql`(CASE ${join(cases.map(([condition, result]) => sql`WHEN ${condition} THEN ${result}`), ' ')} ELSE ${otherwise} END)`;
 /** 1 January of the year of a date, as text. */
 export const newYear = (day: Sql): Sql => sql`CONCAT(SUBSTR(${day}, 1, 4), '-01-01')`;
 
-export function rowOf(noun: Noun, alias: string, context: Context): Row {
+export function rowOf(noun: Noun, alias: string, asked: Context): Row {
+  // Rows that are reached from it are looked up one by one.
+  const context = asked.many ? { ...asked, many: false } : asked;
   const at = (attribute: string): Sql => {
     const a = noun.attribute(attribute);
     if (a.kind === 'column' || a.kind === 'one') return sql`${raw(alias)}.${name(a.column)}`;
@@ -97,16 +102,25 @@ export function rowOf(noun: Noun, alias: string, context: Context): Row {
   const subquery = (relation: string, select: (inner: Row) => Sql, where: Condition | undefined, tail: (inner: Row) => Sql): Sql => {
     const { from, ties, target, inner } = reach(noun, alias, relation, context);
     const conditions = [...ties, ...existing(target, inner), ...(where ? [where(inner)] : [])];
-    return sql`(SELECT ${select(inner)} FROM ${from} WHERE ${all(conditions)}${tail(inner)})`;
+    const selected = select(inner);
+    return orNull(sql`(SELECT ${selected} FROM ${from} WHERE ${all(conditions)}${tail(inner)})`, selected);
   };
   const none = (): Sql => raw('');
-  const extreme = (direction: string) => (relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql =>
-    subquery(relation, inner => value(inner, take), where, inner => sql` ORDER BY ${inner(by)} ${raw(direction)}, ${inner('id')} ${raw(direction)} LIMIT 1`);
+  const extreme = (direction: string) => (relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition, seldom?: 'seldom'): Sql => {
+    const found = subquery(relation, inner => value(inner, take), where, inner => sql` ORDER BY ${inner(by)} ${raw(direction)}, ${inner('id')} ${raw(direction)} LIMIT 1`);
+    return where && seldom && asked.many ? ofSome(relation, where, found) : found;
+  };
+  /** Of many rows, only those that have such a row at all are looked up: their keys are one set. */
+  const ofSome = (relation: string, where: Condition, found: Sql): Sql => {
+    const { from, key, within, target, inner } = reach(noun, alias, relation, context);
+    const having = all([sql`${key} IS NOT NULL`, ...within, ...existing(target, inner), where(inner)]);
+    return orNull(sql`(CASE WHEN ${at('id')} IN (SELECT ${key} FROM ${from} WHERE ${having}) THEN ${found} END)`, found);
+  };
 
   const row: Row = Object.assign((attribute: string) => at(attribute), {
     asOf: context.asOf,
     recorded: recordedIn(noun, alias, context.recorded),
-    at: (day: Sql) => rowOf(noun, alias, { ...context, asOf: day }),
+    at: (day: Sql) => rowOf(noun, alias, { ...asked, asOf: day }),
     one(relation: string, take: string | ((row: Row) => Sql)): Sql {
       const a = noun.attribute(relation);
       if (a.kind !== 'one') throw new Error(`${noun.name}.${relation} is not a to-one relation.`);

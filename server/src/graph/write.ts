@@ -1,7 +1,8 @@
 // Rows to answers: JSON text, keyed by response key, so that aliases keep apart. The writers are made once for a plan.
 import { GraphQLError } from 'graphql';
 import type { DataRow } from '../database/connection.js';
-import { measuresOf, type Group } from './groups.js';
+import type { Group } from './groups.js';
+import { measuresOf } from './groupsStatement.js';
 import type { Noun, Scalar } from './model.js';
 import type { Cell, Embedded, GroupPart, Part } from './plan.js';
 import { MAX_ANSWERED, tooCostly } from './limits.js';

@@ -8,19 +8,13 @@ import { observer } from '../operations/seen.js';
 import { StartError, type Settings } from '../settings.js';
 import { Answers } from './answers.js';
 import { comesByHttps, onlyFor, type Standing } from './asked.js';
-import { calendar } from './calendar.js';
 import { client } from './client.js';
-import { documents } from './documents.js';
-import { explorer } from './explorer.js';
 import { graphql } from './graphql.js';
 import { answerText, securityHeaders } from './headers.js';
 import { health } from './health.js';
-import { importReport } from './importReport.js';
+import { later } from './later.js';
 import { metricsPage } from './metrics.js';
-import { openId } from './openId.js';
-import { publishedDocuments } from './publishedDocuments.js';
 import { ratedByAddress, Rates, type RateSettings } from './rates.js';
-import { importFile } from './importFile.js';
 import { guardSockets, TIME_OUTS } from './sockets.js';
 import { streams } from './stream.js';
 
@@ -44,7 +38,19 @@ export async function listen(app: App, given: Standing & Pick<Settings, 'port'> 
   const live = streams(app, given, () => closing, rates);
   const metrics = new Metrics({ answers, pools: () => app.database.pools(), streams: () => app.bell.listeners, rateLimited: () => rates.turnedAway });
   const observe = observer(metrics, slowMs);
-  const handlers: Handler[] = [...(trustedProxy ? [] : [onlyFor(given)]), health(app, () => closing), metricsPage(metrics, given), graphql({ app, standing: given, closing: () => closing, rates, answers, observe }), live.handler, importReport(app, given, () => closing, rates), importFile(app, given, () => closing, rates), documents(app, given, () => closing, rates), publishedDocuments(app, given, () => closing, rates), ratedByAddress(rates, given), calendar(app, given), ...(oidc ? [openId(app, given, oidc)] : []), explorer(), client()];
+  const stopped = (): boolean => closing;
+  const handlers: Handler[] = [
+    ...(trustedProxy ? [] : [onlyFor(given)]), health(app, stopped), metricsPage(metrics, given), graphql({ app, standing: given, closing: stopped, rates, answers, observe }), live.handler,
+    later(/^\/import\/report$/, async () => (await import('./importReport.js')).importReport(app, given, stopped, rates)),
+    later(/^\/import\//, async () => (await import('./importFile.js')).importFile(app, given, stopped, rates)),
+    later(/^\/documents\//, async () => (await import('./documents.js')).documents(app, given, stopped, rates)),
+    later(/^\/documents\/published\//, async () => (await import('./publishedDocuments.js')).publishedDocuments(app, given, stopped, rates)),
+    ratedByAddress(rates, given),
+    later(/^\/calendar\//, async () => (await import('./calendar.js')).calendar(app, given)),
+    ...(oidc ? [later(/^\/auth\/oidc(?:\/|$)/, async () => (await import('./openId.js')).openId(app, given, oidc))] : []),
+    later(/^\/explorer(?:\/|$)/, async () => (await import('./explorer.js')).explorer()),
+    client(),
+  ];
   const server = http.createServer(TIME_OUTS, (request, response) => {
     securityHeaders(response, comesByHttps(request, given));
     // Who was answered while the server stops does not keep his connection.

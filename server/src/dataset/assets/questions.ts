@@ -10,9 +10,10 @@ const SUBJECTS: readonly (readonly [subject: RegExp, equipment: RegExp])[] = [
 
 export function tieQuestions(draft: Draft): void {
   const codes = draft.rows('Asset').map(asset => asset.key);
+  const about = SUBJECTS.map(([subject, equipment]) => ({ subject, codes: codes.filter(code => equipment.test(code)) }));
   for (const question of draft.rows('CouncilQuestion')) {
     if (Array.isArray(question.assets) && question.assets.length) continue;
-    const match = SUBJECTS.find(([subject]) => subject.test(String(question.subject)));
-    if (match) question.assets = codes.filter(code => match[1].test(code));
+    const match = about.find(({ subject }) => subject.test(String(question.subject)));
+    if (match) question.assets = match.codes;
   }
 }

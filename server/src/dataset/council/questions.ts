@@ -57,12 +57,18 @@ class Matters {
   private readonly projects?: () => DraftRow;
   private count = 0;
   private readonly lines: ReadonlyMap<unknown, DraftRow>;
-  private readonly byDivision = new Map<unknown, DraftRow[]>();
+  private readonly byDivision = new Map<unknown, Named[]>();
+  /** The same subjects come again and again. */
+  private readonly near = new Map<string, DraftRow | undefined>();
 
   constructor(private readonly draft: Draft, random: Random) {
     this.topics = dealer(random, TOPICS.filter(t => draft.has('Division', t.division)));
     const projects = draft.rows('Project').filter(p => p.planYear === 2002 && (p.kind === 'MAJOR' || p.kind === 'DIVISION_PLAN'));
-    for (const project of projects) this.byDivision.set(project.division, [...(this.byDivision.get(project.division) ?? []), project]);
+    for (const project of projects) {
+      const ofDivision = this.byDivision.get(project.division) ?? [];
+      if (!ofDivision.length) this.byDivision.set(project.division, ofDivision);
+      ofDivision.push(named(project));
+    }
     if (projects.length) this.projects = dealer(random, projects);
     // Of the lines of a project the first is the one its questions are about.
     this.lines = new Map(draft.rows('BudgetLine').filter(l => l.fiscalYear === 2002 && l.side === 'EXPENDITURE' && l.project).reverse().map(l => [l.project, l]));
@@ -75,8 +81,14 @@ class Matters {
     const topic = this.topics();
     const dong = String(this.draft.get('CouncilMember', member).constituency);
     const subject = topic.subject.replace('{dong}', dong);
-    const near = askedOn >= '2002' ? nearest(subject, this.byDivision.get(topic.division) ?? []) : undefined;
+    const near = askedOn >= '2002' ? this.nearest(topic.division, subject) : undefined;
     return { ...topic, subject, second: this.second(), ...this.ties(near) };
+  }
+
+  private nearest(division: string, subject: string): DraftRow | undefined {
+    const key = `${division} ${subject}`;
+    if (!this.near.has(key)) this.near.set(key, nearest(subject, this.byDivision.get(division) ?? []));
+    return this.near.get(key);
   }
 
   private about(project: DraftRow): Matter {
@@ -108,13 +120,21 @@ function dealer<T>(random: Random, all: readonly T[]): () => T {
   };
 }
 
+/** A project with the syllable pairs of its title. */
+interface Named {
+  project: DraftRow;
+  pairs: ReadonlySet<string>;
+}
+const named = (project: DraftRow): Named => ({ project, pairs: pairs(String(project.title)) });
+
 /** The project whose title shares most syllable pairs with the subject; none when fewer than two are shared. */
-function nearest(subject: string, projects: readonly DraftRow[]): DraftRow | undefined {
+function nearest(subject: string, projects: readonly Named[]): DraftRow | undefined {
   const wanted = pairs(subject);
   let best: DraftRow | undefined;
   let most = 1;
-  for (const project of projects) {
-    const shared = [...pairs(String(project.title))].filter(p => wanted.has(p)).length;
+  for (const { project, pairs } of projects) {
+    let shared = 0;
+    for (const pair of pairs) if (wanted.has(pair)) shared += 1;
     if (shared > most) [best, most] = [project, shared];
   }
   return best;

@@ -1,7 +1,7 @@
 // Asset 장비. Items I-3, II-14.
 import { AssetKind, AssetStatus } from '@gujeong/shared/vocabulary/assets';
 import { choice, date, derived, krw, linked, linkedBy, many, noun, one, text } from '../../graph/noun.js';
-import { choose } from '../../graph/row.js';
+import { choose, orElse } from '../../graph/row.js';
 import { sql } from '../../graph/sql.js';
 import { Stored } from '../../graph/stored.js';
 import { CouncilQuestion } from '../council/councilQuestion.entity.js';
@@ -15,7 +15,7 @@ import { ReplacementBatch } from './replacementBatch.entity.js';
 @noun({
   doc: '장비: one piece of equipment in the register. It stays listed after it is retired, with status RETIRED. The report counts 주전산기 15, PC 1,775 (구 1,316 등 459), 통신장비 198. Items I-3, II-14.',
   exists: { from: 'acquiredOn' },
-  indices: { kind: 'kind acquiredOn' },
+  indices: { kind: 'kind facility acquiredOn retiredOn' },
 })
 export class Asset extends Stored {
   @text('물품번호.', { unique: true }) code: string;
@@ -34,12 +34,16 @@ export class Asset extends Stored {
     row =>
       choose(
         [[sql`${row('retiredOn')} <= ${row.asOf}`, 'RETIRED']],
-        sql`COALESCE(${row.newest(
-          'changes',
-          'date',
-          change => choose([[sql`${change('after')} = 0`, 'IN_USE'], [sql`${change('kind')} = ${'REPAIRED'}`, 'IN_REPAIR']], 'IN_STORE'),
-          change => sql`${change('attribute')} IN (${'repair'}, ${'store'})`,
-        )}, ${'IN_USE'})`,
+        orElse(
+          row.newest(
+            'changes',
+            'date',
+            change => choose([[sql`${change('after')} = 0`, 'IN_USE'], [sql`${change('kind')} = ${'REPAIRED'}`, 'IN_REPAIR']], 'IN_STORE'),
+            change => sql`${change('attribute')} IN (${'repair'}, ${'store'})`,
+            'seldom',
+          ),
+          'IN_USE',
+        ),
       ),
   )
   status: AssetStatus;

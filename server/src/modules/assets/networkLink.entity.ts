@@ -11,7 +11,7 @@ import { Facility } from './facility.entity.js';
 @noun({
   doc: '회선: a line between two facilities, and the equipment at each end where it is known; the a-end is upstream (towards the machine room). 초고속정보통신망 40, LAN 1,300. Items I-3, II-14.',
   exists: { from: 'openedOn', to: 'closedOn' },
-  indices: { kind: 'kind bEnd' },
+  indices: { kind: 'kind bEnd openedOn closedOn' },
 })
 export class NetworkLink extends Stored {
   @text('회선번호.', { unique: true }) code: string;

@@ -7,7 +7,7 @@ import { Project } from './project.entity.js';
 @noun({
   doc: '추진실태 평가 of a project, each quarter or when it changes; the newest is its status. 부진 has a cause and a countermeasure. Items II-1, II-2.',
   exists: { from: 'date' },
-  indices: { newest: 'project date status' },
+  indices: { newest: 'project date id status' },
 })
 export class StatusAssessment extends Stored {
   @one(() => Project, 'The project judged.') project: Project;
