@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM, type Viewer } from '../identity/viewer.js';
 import { actions } from '../modules/actions.js';
+import { Watch } from '../operations/watch.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { staffOf } from '../testing/viewers.js';
+import { columnsOf } from '../writing/touched.js';
 import type { Fault } from './fault.js';
 import { importTable, type ImportRequest } from './importTable.js';
 import { ALL_ROWS, GOOD_ROWS, PLANTED, plantedWorkbook } from './planted.fixture.js';
@@ -97,5 +99,48 @@ describe('upsert', () => {
     const added = await imported('MetricValue', '지표,기간 시작,기간 끝,값\nMetric-1,2001-01-01,2001-01-31,7\n', { mapping: { 지표: 'metric', '기간 시작': 'periodFrom', '기간 끝': 'periodTo', 값: 'value' } });
     expect(added.errors).toEqual([]);
     expect(counted(added)).toMatchObject({ created: 1, applied: true });
+  });
+});
+
+describe('undoing', () => {
+  /** More than one statement takes; every second belongs to the one before it. */
+  const ROWS = 120;
+  const file = (title: string, partner: string): string =>
+    `code,title,kind,division,partOf,cooperatingDivisions\n${Array.from({ length: ROWS }, (_, i) => `UNDO-${i},${title} ${i},MAJOR,PLANNING,${i % 2 ? `UNDO-${i - 1}` : ''},${partner}\n`).join('')}`;
+  const brought = async (title: string, partner: string): Promise<string> => (await imported('Project', file(title, partner))).revision!;
+  const undone = async (revision: string) => {
+    const watch = new Watch();
+    const { problems } = await graph.app.writer.perform(actions.find(a => a.name === 'revertRevision')!, { revision }, { viewer: SYSTEM, watch });
+    return { refused: problems.map(p => p.code), statements: watch.asked.length };
+  };
+  const newest = async () => (await graph.ask<{ revisions: { nodes: { id: string }[] } }>('{ revisions(last: 1) { nodes { id } } }')).revisions.nodes[0]!.id;
+  /** The projects and their links; not the versions, which count changes. */
+  const projects = async () => {
+    const columns = columnsOf(graph.app.model.named('Project')!).filter(a => a.name !== 'version').map(a => `\`${a.column}\``).join(', ');
+    const { source } = graph.app.database;
+    return [await source.query(`SELECT ${columns} FROM project ORDER BY id`), await source.query('SELECT * FROM project_cooperating_divisions ORDER BY project_id, target_id')];
+  };
+
+  it('given hundreds of rows made, undone and that undone, then changed and undone, got each as it was, by fewer statements than rows', async () => {
+    const none = await projects();
+    const made = await brought('하나', 'PLANNING');
+    const first = await projects();
+    const gone = await undone(made);
+    expect(await projects()).toEqual(none);
+    const back = await undone(await newest());
+    expect(await projects()).toEqual(first);
+    const changed = await undone(await brought('둘', 'SOCIAL'));
+    expect(await projects()).toEqual(first);
+    expect([gone, back, changed].flatMap(u => u.refused)).toEqual([]);
+    expect(Math.max(...[gone, back, changed].map(u => u.statements))).toBeLessThan(ROWS);
+  });
+
+  it('given one of them changed by somebody since, undone, got it refused and nothing done', async () => {
+    const changed = await brought('셋', '');
+    const { projects: { nodes } } = await graph.ask<{ projects: { nodes: { id: string; version: number }[] } }>('{ projects(where: { code: { eq: "UNDO-7" } }) { nodes { id version } } }');
+    await graph.act('updateProject', { ...nodes[0]!, title: '다른 사람이 고침' });
+    const before = await stock();
+    expect((await undone(changed)).refused).toEqual(['CHANGED_SINCE']);
+    expect(await stock()).toBe(before);
   });
 });

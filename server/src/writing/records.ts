@@ -100,9 +100,7 @@ async function retire<C extends Stored>(write: Write, cls: Class<C>, { retiring 
 }
 
 async function changeTo<C extends Stored>(write: Write, cls: Class<C>, declared: RecordsDeclaration<C>, key: number, values: Record<string, unknown>, version?: number): Promise<void> {
-  const own = write.model.of(cls);
-  const names = [...own.attributes.values()].filter(a => a.kind === 'column' || a.kind === 'one').map(a => a.name as keyof C & string);
-  const before: Record<string, unknown> = await write.get(cls, key, names);
+  const before: Record<string, unknown> = await write.own(cls, key);
   const after = { ...before, ...values };
   await rule(write, cls, declared, after, before);
   const changed = Object.fromEntries(Object.entries(after).filter(([n, v]) => n in values || v !== before[n]));

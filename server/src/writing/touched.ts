@@ -1,9 +1,11 @@
 // What one act of writing did to each record: kept until its end, when the history is written from it.
 import { FOREVER, historyTable } from '../graph/row.js';
-import { join, list, name, raw, sql } from '../graph/sql.js';
+import { join, list, name, sql } from '../graph/sql.js';
 import type { Attribute, Noun } from '../graph/model.js';
 import { globalId } from '../graph/id.js';
 import type { DataRow, Transaction } from '../database/connection.js';
+import { chunks } from './chunks.js';
+import { gained, recordLinks } from './links.js';
 import { restored } from './value.js';
 
 export type Column = Extract<Attribute, { kind: 'column' | 'one' }>;
@@ -29,21 +31,6 @@ export interface FieldChange {
   after: unknown;
 }
 
-export const rowNow = async (tx: Transaction, noun: Noun, key: number): Promise<DataRow | null> => {
-  const columns = columnsOf(noun).map(a => name(a.column));
-  const [row] = await tx.rows(sql`SELECT ${join(columns, ', ')} FROM ${name(noun.table)} WHERE ${name('id')} = ${key}`);
-  return row ?? null;
-};
-
-/** The rows of the keys from one on, as many as fit into a window. */
-export async function rowsAhead(tx: Transaction, noun: Noun, from: number): Promise<[key: number, row: DataRow][]> {
-  const columns = columnsOf(noun);
-  const at = columns.findIndex(a => a.name === 'id');
-  const rows = await tx.rows(sql`SELECT ${join(columns.map(a => name(a.column)), ', ')} FROM ${name(noun.table)} WHERE ${name('id')} BETWEEN ${from} AND ${from + WINDOW - 1}`);
-  return rows.map(row => [Number(row[at]), row]);
-}
-const WINDOW = 200;
-
 /** Field by field what is different; version and origin are bookkeeping. */
 export function differences({ noun, before, after, links }: Touched): FieldChange[] {
   const own = columnsOf(noun).flatMap((a, i): FieldChange[] => {
@@ -68,10 +55,6 @@ function told(attribute: Column, value: unknown): unknown {
   return attribute.leaf === 'json' ? String(value) : restored(attribute, value);
 }
 
-/** Rows that one statement writes. */
-const CHUNK = 100;
-const chunks = <T>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));
-
 /** Every record that was changed has one version more. */
 export async function countVersions(tx: Transaction, records: readonly Touched[]): Promise<void> {
   await byNoun(records, async (noun, keys) => void (await tx.run(sql`UPDATE ${name(noun.table)} SET version = version + 1 WHERE ${name('id')} IN ${list(keys)}`)));
@@ -86,7 +69,7 @@ export async function recordStates(tx: Transaction, records: readonly Touched[],
     const columns = join(columnsOf(noun).map(a => name(a.column)), ', ');
     await tx.run(sql`INSERT INTO ${name(historyTable(noun.table))} (${columns}, recorded_from, recorded_to) SELECT ${columns}, ${revision}, ${FOREVER} FROM ${name(noun.table)} WHERE ${name('id')} IN ${list(keys)}`);
   });
-  for (const touched of records) await recordLinks(tx, touched, revision);
+  await recordAllLinks(tx, records, revision);
 }
 
 /** One row for each record that was changed, field by field. */
@@ -105,15 +88,11 @@ async function byNoun(records: readonly Touched[], work: (noun: Noun, keys: numb
   }
 }
 
-async function recordLinks(tx: Transaction, { noun, key, links }: Touched, revision: number): Promise<void> {
-  for (const [relation, l] of links) {
-    const { link } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
-    const table = name(historyTable(link.table));
-    for (const target of l.before.filter(k => !l.after.includes(k))) {
-      await tx.run(sql`UPDATE ${table} SET recorded_to = ${revision} WHERE ${name(link.mine)} = ${key} AND ${name(link.theirs)} = ${target} AND recorded_to = ${FOREVER}`);
-    }
-    for (const target of l.after.filter(k => !l.before.includes(k))) {
-      await tx.run(sql`INSERT INTO ${table} (${name(link.mine)}, ${name(link.theirs)}, recorded_from, recorded_to) VALUES (${key}, ${target}, ${revision}, ${raw(String(FOREVER))})`);
+async function recordAllLinks(tx: Transaction, records: readonly Touched[], revision: number): Promise<void> {
+  for (const noun of new Set(records.map(t => t.noun))) {
+    for (const { name: relation, link } of noun.links) {
+      const changed = records.flatMap(t => (t.noun === noun && t.links.has(relation) ? [{ key: t.key, ...t.links.get(relation)! }] : []));
+      await recordLinks(tx, link, { ended: changed.flatMap(({ key, before, after }) => gained(key, after, before)), made: changed.flatMap(({ key, before, after }) => gained(key, before, after)) }, revision);
     }
   }
 }

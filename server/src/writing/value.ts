@@ -75,3 +75,6 @@ export function restored(attribute: Attribute, value: unknown): unknown {
     default: return value;
   }
 }
+
+/** Whether two values, as the database keeps them, are one. */
+export const same = (a: unknown, b: unknown): boolean => (a === null || b === null ? a === b : String(a) === String(b));

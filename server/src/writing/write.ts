@@ -1,19 +1,17 @@
 // One act of writing under way: reads with all derived attributes, writes with versions, and at its end one revision with its changes.
 import { GraphQLError } from 'graphql';
-import type { DataRow } from '../database/connection.js';
 import { momentAfter } from '../database/history.js';
 import { globalId } from '../graph/id.js';
-import type { Attribute, Noun } from '../graph/model.js';
+import type { Noun } from '../graph/model.js';
 import { historyTable } from '../graph/row.js';
 import type { Stored } from '../graph/stored.js';
 import { join, name, sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
-import { notFound, Reads, type Class, type Name, type Values } from './reads.js';
-import { Pointing } from './pointing.js';
+import type { Class, Name, Values } from './reads.js';
 import { Refusal, type Problem } from './refusal.js';
-import { pastOf, standing } from './revert.js';
-import { columnsOf, countVersions, differences, recordChanges, recordStates, rowNow, rowsAhead, type Touched } from './touched.js';
-import { checked, kept } from './value.js';
+import { Rows } from './rows.js';
+import { columnsOf, countVersions, differences, recordChanges, recordStates, type Touched } from './touched.js';
+import { checked, kept, same } from './value.js';
 
 export type { Found, Given, Values } from './reads.js';
 
@@ -24,12 +22,8 @@ export interface About {
   requestId: string | null;
 }
 
-export class Write extends Reads {
-  private readonly touched = new Map<string, Touched>();
+export class Write extends Rows {
   private readonly lastKeys = new Map<Noun, number>();
-  /** Rows read before they are asked for; what this act has touched goes before them. */
-  private ahead = new Map<string, DataRow>();
-  private readonly pointing = new Pointing(this.tx, this.model);
 
   /** A new record; answers its key. What is missing or does not fit is refused, named by attribute. */
   async add<C extends Stored>(cls: Class<C>, values: Partial<Values<C, Name<C>>>, path: readonly string[] = []): Promise<number> {
@@ -44,11 +38,9 @@ export class Write extends Reads {
       return kept(a, checked(a, given[a.name], [...path, a.name], problems));
     });
     if (problems.length) throw new Refusal(problems);
-    await this.unique(noun, key, given, path);
-    this.pointing.moved();
-    await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columnsOf(noun).map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
-    this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
-    for (const a of noun.links) if (Array.isArray(given[a.name])) await this.setLinks(noun, key, a.name, given[a.name] as number[]);
+    await this.unique(noun, new Map([[key, given]]), path);
+    await this.insertAll(noun, new Map([[key, row]]));
+    for (const a of noun.links) if (Array.isArray(given[a.name])) await this.linkAll(noun, a.name, new Map([[key, given[a.name] as number[]]]));
     return key;
   }
 
@@ -66,9 +58,9 @@ export class Write extends Reads {
       return same(value, touched.after![i]) ? [] : [{ a, i, value }];
     });
     if (problems.length) throw new Refusal(problems);
-    await this.unique(noun, key, given, path);
+    await this.unique(noun, new Map([[key, given]]), path);
     const links = noun.links.filter(a => Array.isArray(given[a.name]));
-    for (const a of links) await this.setLinks(noun, key, a.name, given[a.name] as number[]);
+    for (const a of links) await this.linkAll(noun, a.name, new Map([[key, given[a.name] as number[]]]));
     if (!changed.length) return;
     await this.set(noun, key, Object.fromEntries(changed.map(({ a, value }) => [a.name, value])));
   }
@@ -85,39 +77,13 @@ export class Write extends Reads {
     const noun = this.model.of(cls);
     const touched = await this.touch(noun, key);
     if (version !== undefined) this.sameVersion(touched, version);
-    await this.pointing.free(noun, key);
-    for (const a of noun.links) await this.setLinks(noun, key, a.name, []);
-    await this.tx.run(sql`DELETE FROM ${name(noun.table)} WHERE ${name('id')} = ${key}`);
-    touched.after = null;
+    await this.retireAll(noun, [key]);
   }
 
   /** Links of an own relation, as they shall be. */
   async link<C extends Stored>(cls: Class<C>, key: number, relation: Name<C>, targets: readonly number[]): Promise<void> {
     await this.touch(this.model.of(cls), key);
-    await this.setLinks(this.model.of(cls), key, relation, targets);
-  }
-
-  /** Undoes what a revision did to a record. */
-  async revert(noun: Noun, key: number, revision: number): Promise<void> {
-    const { before, after, links } = await pastOf(this.tx, noun, key, revision);
-    const cls = noun.cls as Class<Stored>;
-    if (after && !before) return this.retire(cls, key);
-    if (before && !after) await this.restore(noun, key, before);
-    else if (before && after) await this.setBack(noun, key, Object.fromEntries(columnsOf(noun).filter(a => a.name !== 'version' && !same(before[a.name], after[a.name])).map(a => [a.name, before[a.name]])));
-    for (const { relation, made, ended } of links) {
-      const { link, target } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
-      const now = (await this.tx.rows(sql`SELECT ${name(link.theirs)} FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key}`)).map(r => Number(r[0]));
-      await this.touch(noun, key);
-      await standing(this.tx, target, ended, relation);
-      await this.setLinks(noun, key, relation, [...now.filter(k => !made.includes(k)), ...ended]);
-    }
-  }
-
-  /** Many records with keys near each other are about to be changed one by one. */
-  async foresee(noun: Noun, key: number): Promise<void> {
-    const id = globalId(noun, key);
-    if (this.touched.has(id) || this.ahead.has(id)) return;
-    this.ahead = new Map((await rowsAhead(this.tx, noun, key)).map(([k, row]) => [globalId(noun, k), row]));
+    await this.linkAll(this.model.of(cls), relation, new Map([[key, targets]]));
   }
 
   /** The number that this act will have in the history. */
@@ -165,53 +131,6 @@ export class Write extends Reads {
     touched.after = touched.after!.map((v, i) => (columns[i]!.name in values ? values[columns[i]!.name] : v));
   }
 
-  /** Values that a record had: others may have taken what must be unique since, or what it pointed at may be gone. */
-  private async setBack(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.fits(noun, key, values);
-    await this.set(noun, key, values);
-  }
-
-  private async fits(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.unique(noun, key, values, ['revision']);
-    for (const a of columnsOf(noun)) if (a.kind === 'one' && values[a.name] != null) await standing(this.tx, a.target, [Number(values[a.name])], a.name);
-  }
-
-  /** A record that was retired, with the key it had. */
-  private async restore(noun: Noun, key: number, values: Readonly<Record<string, unknown>>): Promise<void> {
-    const columns = columnsOf(noun);
-    const row = columns.map(a => (a.name === 'version' ? Number(values['version']) + 1 : values[a.name]));
-    await this.fits(noun, key, values);
-    this.pointing.moved();
-    await this.tx.run(sql`INSERT INTO ${name(noun.table)} (${join(columns.map(a => name(a.column)), ', ')}) VALUES (${join(row.map(v => sql`${v}`), ', ')})`);
-    this.touched.set(globalId(noun, key), { noun, key, before: null, after: row, links: new Map() });
-  }
-
-  private async touch(noun: Noun, key: number): Promise<Touched> {
-    const id = globalId(noun, key);
-    const found = this.touched.get(id);
-    if (found?.after) return found;
-    const row = found ? null : (this.ahead.get(id) ?? (await rowNow(this.tx, noun, key)));
-    if (!row) throw notFound(noun, key);
-    const touched: Touched = { noun, key, before: row, after: row, links: new Map() };
-    this.touched.set(id, touched);
-    return touched;
-  }
-
-  private async setLinks(noun: Noun, key: number, relation: string, targets: readonly number[]): Promise<void> {
-    const { link } = noun.attribute(relation) as Extract<Attribute, { kind: 'through' }>;
-    const { links } = this.touched.get(globalId(noun, key))!;
-    let known = links.get(relation);
-    if (!known) {
-      const now = (await this.tx.rows(sql`SELECT ${name(link.theirs)} FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key}`)).map(r => Number(r[0]));
-      links.set(relation, (known = { before: now, after: now }));
-    }
-    const wanted = [...new Set(targets)];
-    if (wanted.some(k => !known.after.includes(k))) this.pointing.moved();
-    for (const target of known.after.filter(k => !wanted.includes(k))) await this.tx.run(sql`DELETE FROM ${name(link.table)} WHERE ${name(link.mine)} = ${key} AND ${name(link.theirs)} = ${target}`);
-    for (const target of wanted.filter(k => !known.after.includes(k))) await this.tx.run(sql`INSERT INTO ${name(link.table)} (${name(link.mine)}, ${name(link.theirs)}) VALUES (${key}, ${target})`);
-    known.after = wanted;
-  }
-
   /** Keys are never given twice, not even those of retired records. Nobody else writes meanwhile: asked once an act. */
   private async nextKey(noun: Noun): Promise<number> {
     let last = this.lastKeys.get(noun);
@@ -230,16 +149,4 @@ export class Write extends Reads {
       extensions: { code: 'CONFLICT', path: 'version', record: globalId(noun, key), yourVersion: version, currentVersion: current },
     });
   }
-
-  /** No two records share a value that must be unique. */
-  private async unique(noun: Noun, key: number, given: Readonly<Record<string, unknown>>, path: readonly string[]): Promise<void> {
-    for (const a of columnsOf(noun)) {
-      if (a.kind !== 'column' || !a.unique || given[a.name] === undefined || given[a.name] === null) continue;
-      const value = kept(a, typeof given[a.name] === 'string' ? String(given[a.name]).normalize('NFC') : given[a.name]);
-      const [other] = await this.tx.rows(sql`SELECT id FROM ${name(noun.table)} WHERE ${name(a.column)} = ${value} AND id <> ${key}`);
-      if (other) throw new Refusal([{ code: 'TAKEN', path: [...path, a.name], message: `${globalId(noun, other[0])} has this value already; choose another.`, messageKo: '이미 쓰고 있는 값입니다. 다른 값을 적으십시오.' }]);
-    }
-  }
 }
-
-const same = (a: unknown, b: unknown): boolean => (a === null || b === null ? a === b : String(a) === String(b));

@@ -6,6 +6,7 @@ import type { Stored } from '../../graph/stored.js';
 import { action } from '../../writing/action.js';
 import { ref } from '../../writing/fields.js';
 import { must } from '../../writing/refusal.js';
+import { revert } from '../../writing/revert.js';
 
 /** The history's own records are no Stored rows, but are named by ids like them. */
 const stored = (cls: unknown) => () => cls as new () => Stored;
@@ -22,11 +23,9 @@ const revertRevision = action({
   run: async (write, { revision }) => {
     const changes = await write.find(Change as never, ['noun', 'recordKey'] as never[], { where: row => sql`${row('revision')} = ${revision}`, ever: true }) as unknown as { noun: string; recordKey: number }[];
     must(changes.length, 'revision', 'NOTHING_TO_REVERT', { ko: '자료를 올린 회차는 되돌릴 수 없습니다.', en: 'This revision loaded data; it cannot be reverted.' });
-    for (const { noun, recordKey } of changes.toReversed()) {
-      const kind = write.model.named(noun)!;
-      must(!kind.reversedBy, 'revision', 'HAS_ITS_OWN_VERB', { ko: `이 자료는 되돌릴 수 없습니다. ${kind.reversedBy ?? ''} 처리를 쓰십시오.`, en: `${noun} is not reverted; use ${kind.reversedBy ?? ''}.` });
-      await write.revert(kind, recordKey, revision);
-    }
+    const records = changes.map(({ noun, recordKey }) => ({ noun: write.model.named(noun)!, key: recordKey }));
+    for (const { noun: { name, reversedBy } } of records) must(!reversedBy, 'revision', 'HAS_ITS_OWN_VERB', { ko: `이 자료는 되돌릴 수 없습니다. ${reversedBy ?? ''} 처리를 쓰십시오.`, en: `${name} is not reverted; use ${reversedBy ?? ''}.` });
+    await revert(write, records, revision);
     return write.nextRevision();
   },
 });
