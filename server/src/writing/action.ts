@@ -36,6 +36,8 @@ export interface Action extends Omit<ActionDeclaration<never>, 'run' | 'input' |
   permission: Permission;
   /** Of every noun alike: create, update, retire, update many; rows of a file. */
   generic?: 'create' | 'update' | 'retire' | 'bulk' | 'import';
+  /** Of update and retire: their rules alone, asked by who does the same in another way. Of an update once it is done: `before` is what the record was. */
+  rules?(write: Write, key: number, before: Record<string, unknown> | null): Promise<void>;
   run(write: Write, input: Record<string, unknown>, prepared?: unknown): Promise<unknown>;
 }
 

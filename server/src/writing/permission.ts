@@ -2,8 +2,9 @@
 import { forbidden, unauthenticated } from '../graph/access.js';
 import type { Connection } from '../database/connection.js';
 import type { Noun } from '../graph/model.js';
-import { name, raw, sql } from '../graph/sql.js';
+import { name, raw, sql, type Sql } from '../graph/sql.js';
 import type { Viewer } from '../identity/viewer.js';
+import { chunks } from './chunks.js';
 
 /**
  * A ADMIN (may everything) · P B I T R the duties PLANNING BUDGET ICT COMPUTING RESEARCH · C LIAISON ·
@@ -62,8 +63,10 @@ type Starts = (field: string) => { noun: Noun; keys: readonly number[] } | null;
 
 /** Refuses what is not the viewer's own, or of his own divisions; whether such a record exists is not told. */
 export async function judgeOwn(viewer: Viewer, permission: Permission, action: string, starts: Starts, connection: Connection): Promise<void> {
-  if (!(await isOwn(viewer, permission, starts, connection))) throw forbidden(`You may ${action} only for ${permission.own.includes('E') ? 'your own records' : 'records of your own divisions'}.`);
+  if (!(await isOwn(viewer, permission, starts, connection))) throw notOwn(permission, action);
 }
+
+const notOwn = ({ own }: Permission, action: string): Error => forbidden(`You may ${action} only for ${own.includes('E') ? 'your own records' : 'records of your own divisions'}.`);
 
 /** Whether one of the ways of ownership leads from each of its records to the viewer, or to a division of his. */
 export async function isOwn(viewer: Viewer, { owner }: Permission, starts: Starts, connection: Connection): Promise<boolean> {
@@ -71,26 +74,53 @@ export async function isOwn(viewer: Viewer, { owner }: Permission, starts: Start
     const [field, ...steps] = path.split('.');
     const start = starts(field!);
     if (!start?.keys.length) continue;
-    const owners = await Promise.all(start.keys.map(key => walk(start.noun, [key], steps, connection)));
-    if (owners.every(({ noun, keys }) => keys.some(k => (noun.name === 'User' ? k === viewer.user : viewer.divisions.includes(k))))) return true;
+    const keys = new Set(start.keys);
+    if ((await ownOf(viewer, start.noun, [...keys], steps, connection)).size === keys.size) return true;
   }
   return false;
 }
 
-/** Follows relations from records to the divisions or people they lead to. */
-async function walk(noun: Noun, keys: readonly number[], steps: readonly string[], connection: Connection): Promise<{ noun: Noun; keys: number[] }> {
-  if (!keys.length) return { noun, keys: [] };
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (noun.name !== 'Division' && noun.name !== 'User') throw new Error(`The path of ownership ends at ${noun.name}, not at a division or a user.`);
-    const found = await connection.rows(sql`SELECT id FROM ${name(noun.table)} WHERE id IN (${raw(keys.map(Number).join(', '))})`);
-    return { noun, keys: found.map(r => Number(r[0])) };
+/** Refuses who may not act on each of some records, by an action that is offered on their pages. */
+export async function judgeEach(viewer: Viewer, permission: Permission, action: string, { noun, keys }: { noun: Noun; keys: readonly number[] }, connection: Connection): Promise<void> {
+  if (judge(viewer, permission, action) === 'yes') return;
+  for (const some of chunks(keys)) {
+    const own = new Set<number>();
+    for (const path of permission.owner) for (const key of await ownOf(viewer, noun, some, path.split('.').slice(1), connection)) own.add(key);
+    if (!some.every(key => own.has(key))) throw notOwn(permission, action);
   }
+}
+
+/** Those of some records from which relations lead to the viewer, or to a division of his. */
+async function ownOf(viewer: Viewer, start: Noun, keys: readonly number[], steps: readonly string[], connection: Connection): Promise<ReadonlySet<number>> {
+  let at: Noun | 'User' = start;
+  // Whoever asks may have named a division that there is not.
+  let ways: Pair[] = steps.length ? keys.map(k => [k, k]) : (await connection.rows(sql`SELECT id FROM ${name(start.table)} WHERE id IN ${among(keys)}`)).map(([k]) => [Number(k), Number(k)]);
+  for (const step of steps) {
+    if (at === 'User' || !ways.length) break;
+    const [onward, next]: [Map<number, number[]>, Noun | 'User'] = await follow(at, [...new Set(ways.map(([, k]) => k))], step, connection);
+    ways = ways.flatMap(([first, last]) => (onward.get(last) ?? []).map((to): Pair => [first, to]));
+    at = next;
+  }
+  const end = at === 'User' ? at : at.name;
+  if (ways.length && end !== 'Division' && end !== 'User') throw new Error(`The path of ownership ends at ${end}, not at a division or a user.`);
+  const mine = new Set(end === 'User' ? [viewer.user] : viewer.divisions);
+  return new Set(ways.filter(([, k]) => mine.has(k)).map(([first]) => first));
+}
+
+type Pair = readonly [first: number, last: number];
+
+const among = (keys: readonly number[]): Sql => raw(`(${keys.map(Number).join(', ')})`);
+
+/** From records over one relation: to which each leads, and what those are. */
+async function follow(noun: Noun, keys: readonly number[], step: string, connection: Connection): Promise<[Map<number, number[]>, Noun | 'User']> {
   const a = noun.attribute(step);
-  const among = raw(`(${keys.map(Number).join(', ')})`);
-  const statement = a.kind === 'one' ? sql`SELECT ${name(a.column)} FROM ${name(noun.table)} WHERE id IN ${among} AND ${name(a.column)} IS NOT NULL`
-    : a.kind === 'many' ? sql`SELECT id FROM ${name(a.target.table)} WHERE ${name(a.column)} IN ${among}`
-    : a.kind === 'through' ? sql`SELECT ${name(a.link.theirs)} FROM ${name(a.link.table)} WHERE ${name(a.link.mine)} IN ${among}` : null;
-  if (!statement || !('target' in a)) throw new Error(`${noun.name}.${step} is no relation.`);
-  return walk(a.target, (await connection.rows(statement)).map(r => Number(r[0])), rest, connection);
+  const statement = a.kind === 'one' ? sql`SELECT id, ${name(a.column)} FROM ${name(noun.table)} WHERE id IN ${among(keys)} AND ${name(a.column)} IS NOT NULL`
+    : a.kind === 'many' ? sql`SELECT ${name(a.column)}, id FROM ${name(a.target.table)} WHERE ${name(a.column)} IN ${among(keys)}`
+    : a.kind === 'through' ? sql`SELECT ${name(a.link.mine)}, ${name(a.link.theirs)} FROM ${name(a.link.table)} WHERE ${name(a.link.mine)} IN ${among(keys)}`
+    // A login that the history names is whose it was then.
+    : noun.revisionColumn === 'id' && a.kind === 'column' ? sql`SELECT r.id, u.id FROM ${name(noun.table)} r JOIN user_history u ON u.login = r.${name(a.column)} AND u.recorded_from <= r.id AND u.recorded_to > r.id WHERE r.id IN ${among(keys)}` : null;
+  if (!statement) throw new Error(`${noun.name}.${step} is no relation.`);
+  const onward = new Map(keys.map(k => [k, [] as number[]]));
+  for (const [from, to] of await connection.rows(statement)) onward.get(Number(from))!.push(Number(to));
+  return [onward, 'target' in a ? a.target : 'User'];
 }

@@ -45,8 +45,8 @@ export function records<C extends Stored>(cls: Class<C>, declared: RecordsDeclar
   const paths = typeof owner === 'string' ? [owner] : owner;
   const made: Record<Verb, () => Action> = {
     create: () => ({ ...base('create', cls), permission: permission(may, paths), input: createInput(cls, declared), run: (write, values) => create(write, cls, declared, values) }),
-    update: () => ({ ...base('update', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version, changeable(cls, declared)), run: (write, values) => update(write, cls, declared, made.update(), values) }),
-    retire: () => ({ ...base('retire', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version), run: (write, input) => retire(write, cls, declared, input) }),
+    update: () => ({ ...base('update', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version, changeable(cls, declared)), run: (write, values) => update(write, cls, declared, made.update(), values), rules: async (write, key, before) => rule(write, cls, declared, { ...(await write.own(cls, key)) }, before) }),
+    retire: () => ({ ...base('retire', cls), on: 'id', permission: permission(may, paths.map(p => `id.${p}`)), input: both(ref('id', () => cls, 'The record.'), version), run: (write, input) => retire(write, cls, declared, input), rules: async (write, key) => declared.retiring?.(write, key) }),
     bulk: () => ({ ...base('bulk', cls), permission: permission(may, paths.map(p => `id.${p}`)), input: changeable(cls, declared), run: (write, values) => bulk(write, cls, declared, made.bulk(), values as unknown as BulkInput) }),
   };
   return only.map(verb => made[verb]());

@@ -40,8 +40,12 @@ export class Rows extends Reads {
   /** All attributes that stand in a record's own row, as they are now; NOT_FOUND when there is none. */
   async own<C extends Stored>(cls: Class<C>, key: number): Promise<Values<C, keyof C>> {
     const noun = this.model.of(cls);
-    const row = await this.rowOf(noun, key);
-    return Object.fromEntries(columnsOf(noun).map((a, i) => [a.name, restored(a, row[i])])) as Values<C, keyof C>;
+    return readable(noun, await this.rowOf(noun, key)) as Values<C, keyof C>;
+  }
+
+  /** The same as it was before this act, which has touched the record. */
+  was(noun: Noun, key: number): Record<string, unknown> {
+    return readable(noun, this.touched.get(globalId(noun, key))!.before!);
   }
 
   /** The record as this act has it; from here on it counts as changed when anything in it is. */
@@ -145,3 +149,5 @@ export class Rows extends Reads {
     }
   }
 }
+
+const readable = (noun: Noun, row: DataRow): Record<string, unknown> => Object.fromEntries(columnsOf(noun).map((a, i) => [a.name, restored(a, row[i])]));
