@@ -1,8 +1,9 @@
 // Any noun, attribute and value in the reader's words, from the labels of the vocabulary.
+import { actTitle } from '@gujeong/shared/vocabulary/acts';
 import { attributeLabel, nounLabel } from '@gujeong/shared/vocabulary/labels/index';
 import { formatDay, formatInstant } from '@/composables/dates';
 import { formatNumber, isYear } from '@/composables/numbers';
-import { mustNoun, nounOfId, type Attribute, type Field } from '@/graph/model';
+import { actionOf, mustNoun, nounOfId, type Attribute, type Field } from '@/graph/model';
 import { mustPath } from '@/graph/view/paths';
 import { useText } from '@/i18n';
 import { codeWords, listWith } from './codeWords';
@@ -34,6 +35,11 @@ export function useWords() {
   const attribute = (of: string, name: string): string => {
     const label = attributeLabel(of, name);
     return label ? (english() ? label.en : label.ko) : name;
+  };
+  /** An act as the history names it: a verb of the graph, rows of a file, what the program did by itself. */
+  const act = (name: string): string => {
+    const title = actionOf(name)?.title ?? actTitle(name);
+    return title ? (english() ? title.en : title.ko) : name;
   };
   const unit = (of: string, name: string): string => {
     const found = attributeLabel(of, name)?.unit;
@@ -102,6 +108,7 @@ export function useWords() {
   /** A value of an attribute, said as its label wants it: a text that is a code of some list, a number that has a form (4급). */
   const valueOf = (of: string, described: Described, given: unknown): string => {
     const label = attributeLabel(of, described.name);
+    if (label?.acts && typeof given === 'string') return act(given);
     const list = label?.codes && typeof given === 'string' ? listWith(label.codes, given) : undefined;
     if (list) return codeWords(list, String(given), locale.value);
     return label?.form && typeof given === 'number' ? (english() ? label.form.en : label.form.ko).replace('{}', String(given)) : value(described, given);
@@ -111,5 +118,5 @@ export function useWords() {
     const label = attributeLabel(of, name)?.unset;
     return label ? (english() ? label.en : label.ko) : t('dataTable.unset');
   };
-  return { noun, plural, attribute, unit, field, path, atPath, unitOf, record, value, valueOf, unset };
+  return { noun, plural, attribute, act, unit, field, path, atPath, unitOf, record, value, valueOf, unset };
 }

@@ -1,15 +1,14 @@
 // gujeong export: nouns as a workbook, a CSV file, or a folder of CSV files; `gujeong import` reads them back.
 import fs from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { App } from '../app.js';
 import { exportable, type Exported } from '../exporting/exported.js';
 import { exportRows } from '../exporting/exportRows.js';
-import { csvStream, xlsxStream, xlsxWorkbook } from '../exporting/tableFiles.js';
+import { csvFile, xlsxFile } from '../exporting/tableFiles.js';
 import type { Noun } from '../graph/model.js';
 import { StartError } from '../settings.js';
+import { plainWorkbook } from '../sheets/workbook.js';
 import { withApp } from './withApp.js';
 
 interface Options {
@@ -27,7 +26,7 @@ export async function exportNouns(names: string[], { all, format, output }: Opti
     else if (format === 'csv') {
       fs.mkdirSync(output, { recursive: true });
       for (const noun of nouns) await streamed(app, noun, 'csv', path.join(output, `${noun.name}.csv`));
-    } else fs.writeFileSync(output, await xlsxWorkbook(await sheets(app, nouns)));
+    } else fs.writeFileSync(output, await plainWorkbook(await sheets(app, nouns)));
     process.stdout.write(`Wrote ${nouns.length} ${nouns.length === 1 ? 'noun' : 'nouns'} to ${output}.\n`);
   });
 }
@@ -38,8 +37,7 @@ const unknown = (name: string): never => {
 
 async function streamed({ database }: App, noun: Noun, format: Options['format'], file: string): Promise<void> {
   const rows = exportRows(database.connection, noun);
-  const stream = format === 'csv' ? csvStream(rows) : xlsxStream(rows, noun.name);
-  await pipeline(Readable.fromWeb(stream as NodeStream), fs.createWriteStream(file));
+  await pipeline(format === 'csv' ? csvFile(rows) : xlsxFile(rows, noun.name), fs.createWriteStream(file));
 }
 
 async function sheets({ database }: App, nouns: readonly Noun[]): Promise<{ name: string; rows: Exported[][] }[]> {

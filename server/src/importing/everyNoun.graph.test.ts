@@ -4,10 +4,10 @@ import { views } from '@gujeong/shared/reports/index';
 import { createApp, type App } from '../app.js';
 import { exportable, headingOf, type Exported } from '../exporting/exported.js';
 import { exportRows } from '../exporting/exportRows.js';
-import { xlsxWorkbook } from '../exporting/tableFiles.js';
 import { templateFile } from '../exporting/templateFile.js';
 import { SYSTEM } from '../identity/viewer.js';
 import { actions } from '../modules/actions.js';
+import { plainWorkbook } from '../sheets/workbook.js';
 import { ownDatabase, testGraph, type TestGraph } from '../testing/graph.js';
 import { csvRows } from './csvFile.js';
 import { mapColumns } from './columns.js';
@@ -65,7 +65,7 @@ describe.skipIf(process.env['TEST_DATABASE'] === 'mariadb')('the whole graph', (
   it('given all nouns in one workbook, imported into an empty database, got every row and every report table the same, and nothing on a second try', async () => {
     const sheets = [];
     for (const noun of exportable(graph.app.model)) sheets.push({ name: noun.name, rows: await exported(noun) });
-    const read = await xlsxSheets(Buffer.from(await xlsxWorkbook(sheets)));
+    const read = await xlsxSheets(Buffer.from(await plainWorkbook(sheets)));
     const { given, drop } = await ownDatabase();
     const other = await createApp({ settings: given, today: graph.app.today });
     try {

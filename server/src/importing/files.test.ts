@@ -1,8 +1,8 @@
 // Given bytes, read as a table, got its rows or one sentence why not.
 import { deflateRawSync } from 'node:zlib';
-import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { MAX_ROWS } from './cell.js';
+import { plainWorkbook, workbook } from '../sheets/workbook.js';
 import { csvRows } from './csvFile.js';
 import { Unreadable } from './fault.js';
 import { guarded, unguarded } from './formulaGuard.js';
@@ -56,13 +56,13 @@ describe('CSV', () => {
 
 describe('XLSX', () => {
   it('given hidden sheets, dates, formulas and merges, read, got values as they stand and the rest told', async () => {
-    const book = await writeXlsx({ sheets: [{ name: '숨김', rows: [['x']], hidden: true }, { name: 'S', rows: [['a', 'b'], [new Date(Date.UTC(2002, 8, 30)), 2], ['m', 'n']], cells: new Map([['1,1', { type: 'formula' as const, formula: '1+1', value: 2 }]]), merges: [{ startRow: 2, startCol: 0, endRow: 3, endCol: 0 }] }] });
+    const book = await workbook([{ name: '숨김', rows: [['x']], hidden: true }, { name: 'S', rows: [['a', 'b'], [new Date(Date.UTC(2002, 8, 30)), 2], ['m', 'n']], cells: new Map([['1,1', { type: 'formula' as const, formula: '1+1', value: 2 }]]), merges: [{ startRow: 2, startCol: 0, endRow: 3, endCol: 0 }] }], { title: '', description: '' });
     const [sheet, ...others] = await xlsxSheets(Buffer.from(book));
     expect(others).toEqual([]);
     expect(sheet).toMatchObject({ name: 'S', rows: [{ number: 1, cells: ['a', 'b'] }, { number: 2, cells: [new Date('2002-09-30'), { why: 'FORMULA', text: '=1+1' }] }, { number: 3, cells: [{ why: 'MERGED', text: 'A3:A4' }, 'n'] }] });
   });
   it('given no archive, an old file, a cut one, and one that would unpack to a gigabyte, read, got each refused', async () => {
-    const book = Buffer.from(await writeXlsx({ sheets: [{ name: 'S', rows: [['a'], ['b']] }] }));
+    const book = Buffer.from(await plainWorkbook([{ name: 'S', rows: [['a'], ['b']] }]));
     expect(await refused(() => xlsxSheets(Buffer.from('hello')))).toBe('NOT_XLSX');
     expect(await refused(() => xlsxSheets(Buffer.from('d0cf11e0a1b11ae1', 'hex')))).toBe('NOT_XLSX');
     expect(await refused(() => xlsxSheets(book.subarray(0, book.length / 2)))).toBe('NOT_XLSX');

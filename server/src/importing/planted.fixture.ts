@@ -1,5 +1,5 @@
 // A workbook of projects with faults planted in it, each in a row of its own, and the list of them.
-import { writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
+import { workbook, type SheetCell } from '../sheets/workbook.js';
 
 const HEADINGS = ['식별자', '사업번호', '사업명 *', '사업 구분', '주관부서', '계획연도', '사업 시작일', '사업 종료일', '소요예산 (천원)', '협조부서', '상위 사업', '비고', '사업명', '추진현황'];
 type Planted = readonly [column: string | null, code: string];
@@ -52,7 +52,7 @@ export const PLANTED: readonly string[] = [
 ];
 
 export async function plantedWorkbook(): Promise<Buffer> {
-  const cells = new Map<string, Partial<XlsxCell>>();
+  const cells = new Map<string, SheetCell>();
   const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
   const rows = ROWS.map(([values], i) => {
     const right: Values = { 사업번호: `IMP-${i + 2}`, '사업명 *': `심은 사업 ${i + 2}`, '사업 구분': '주요업무', 주관부서: '기획예산과', 계획연도: 2002, '사업 시작일': new Date(Date.UTC(2002, 0, 2)) };
@@ -65,5 +65,5 @@ export async function plantedWorkbook(): Promise<Buffer> {
       return 'merge' in value ? '병합' : 2;
     });
   });
-  return Buffer.from(await writeXlsx({ sheets: [{ name: '사업', rows: [HEADINGS, ...rows], cells, merges }] }));
+  return Buffer.from(await workbook([{ name: '사업', rows: [HEADINGS, ...rows], cells, merges }], { title: '사업', description: '' }));
 }

@@ -1,4 +1,5 @@
 // What an import did, or would do: the same words for a dry run and for the real one.
+import { BYTE_ORDER_MARK, csvLine } from '@gujeong/shared/document/csv';
 import type { Fault } from './fault.js';
 import { guarded } from './formulaGuard.js';
 
@@ -39,10 +40,9 @@ export const emptyReport = (of: Pick<ImportReport, 'noun' | 'dryRun' | 'mode'>):
   ({ ...of, applied: false, revision: null, rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0, columns: [], errors: [], errorCount: 0, preview: [] });
 
 const HEADINGS = ['행 (row)', '열 (column)', '규칙 (rule)', '값 (value)', '고치는 방법', 'How to mend it'];
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The errors as a file that a spreadsheet opens: UTF-8 with a mark, CRLF, no text taken for a formula. */
 export function faultsCsv(errors: readonly Fault[]): string {
   const rows = errors.map(e => [e.row === null ? '' : String(e.row), e.column ?? '', e.code, e.value ?? '', e.messageKo, e.message]);
-  return `\ufeff${[HEADINGS, ...rows].map(row => `${row.map(t => quoted(guarded(t))).join(',')}\r\n`).join('')}`;
+  return BYTE_ORDER_MARK + [HEADINGS, ...rows].map(row => csvLine(row.map(guarded))).join('');
 }

@@ -1,4 +1,5 @@
 // By which verbs rows of a noun come in: its own create and update where it has them; else as plain rows, which ADMIN alone may add.
+import { actTitle } from '@gujeong/shared/vocabulary/acts';
 import type { Noun } from '../graph/model.js';
 import type { Stored } from '../graph/stored.js';
 import type { Action } from '../writing/action.js';
@@ -25,8 +26,8 @@ export function importAction(noun: Noun, { create, update }: Verbs, run: Action[
   const may = [create, update].flatMap(a => (a ? [a.permission] : []));
   return {
     name: `import${noun.name}`,
-    title: { ko: '가져오기', en: 'Import' },
-    doc: '가져오기: rows of a file, created or updated by their natural key, as one act.',
+    title: actTitle(`import${noun.name}`) ?? { ko: '일괄 등록', en: 'Import' },
+    doc: '일괄 등록: rows of a file, created or updated by their natural key, as one act.',
     returns: () => noun.cls as new () => Stored,
     many: true,
     generic: 'import',

@@ -1,5 +1,5 @@
-// XLSX: the one place that knows hucre for reading. Formulas, merged cells and error values are told, never taken in silence.
-import { EncryptedFileError, HucreError, readXlsx, type Cell as XlsxCell, type Sheet } from 'hucre';
+// XLSX: formulas, merged cells and error values are told, never taken in silence.
+import { NotAWorkbook, readWorkbook, type Sheet, type SheetCell } from '../sheets/workbook.js';
 import { isBlank, NotTaken, type Cell, type Row } from './cell.js';
 import { Unreadable } from './fault.js';
 import { notXlsx, refuseBomb } from './zipSize.js';
@@ -16,13 +16,10 @@ export async function xlsxSheets(bytes: Buffer): Promise<SheetRows[]> {
   if (bytes.subarray(0, 4).equals(OLE)) throw new Unreadable('NOT_XLSX', { ko: '옛 엑셀(.xls) 파일이거나 암호가 걸린 파일입니다. 암호를 풀고 "Excel 통합 문서(.xlsx)"로 저장하십시오.', en: 'This is an old Excel file (.xls) or one with a password. Take the password away and save it as an Excel workbook (.xlsx).' });
   refuseBomb(bytes);
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: info => !info.hidden && !info.veryHidden });
-    return sheets.map(sheet => ({ name: sheet.name, rows: rowsOf(sheet) }));
+    return (await readWorkbook(bytes)).map(sheet => ({ name: sheet.name, rows: rowsOf(sheet) }));
   } catch (error) {
-    if (error instanceof EncryptedFileError) throw new Unreadable('NOT_XLSX', { ko: '암호가 걸린 파일입니다. 암호를 풀고 다시 올리십시오.', en: 'The file has a password; take it away and send the file again.' });
-    // What is broken inside is found deep in the reader, as an error of the library or of the platform's inflate.
-    if (error instanceof HucreError || error instanceof TypeError || error instanceof RangeError) throw notXlsx();
-    throw error;
+    if (!(error instanceof NotAWorkbook)) throw error;
+    throw error.locked ? new Unreadable('NOT_XLSX', { ko: '암호가 걸린 파일입니다. 암호를 풀고 다시 올리십시오.', en: 'The file has a password; take it away and send the file again.' }) : notXlsx();
   }
 }
 
@@ -43,7 +40,7 @@ function rowsOf({ rows, cells, merges = [] }: Sheet): Row[] {
 
 const MOST_MERGED = 200;
 
-function cellOf(value: Cell, detail: XlsxCell | undefined): Cell {
+function cellOf(value: Cell, detail: SheetCell | undefined): Cell {
   if (detail?.formula !== undefined) return new NotTaken('FORMULA', `=${detail.formula}`);
   if (detail?.type === 'error' || (typeof value === 'string' && ERRORS.has(value))) return new NotTaken('CELL_ERROR', String(value));
   return value === '' ? null : value;

@@ -1,4 +1,4 @@
-// How large an archive says it will be when unpacked, before anything is unpacked: hucre unpacks no entry beyond what it says.
+// How large an archive says it will be when unpacked, before anything is unpacked: the reader unpacks no entry beyond what it says.
 import { Unreadable } from './fault.js';
 
 const END = 0x06054b50;

@@ -1,4 +1,5 @@
 // An action: one verb of the domain. It is declared with what it takes, who may do it and what it does; the rest is the same for all.
+import type { Connection } from '../database/connection.js';
 import type { Stored } from '../graph/stored.js';
 import type { Inputs } from './fields.js';
 import { permission, type Permission } from './permission.js';
@@ -19,6 +20,8 @@ export interface ActionDeclaration<T> {
   many?: boolean;
   /** The input field that names the record on whose page it is offered; none: it is offered on the list of `returns`. */
   on?: string;
+  /** Whether it is offered on a record; on all when not given. */
+  suits?(connection: Connection, key: number): Promise<boolean>;
   /** Letters of permission, 'P S'; ADMIN is always among them. */
   may: string;
   /** For S and H: the way from an input field to the division that owns the record, 'project.division'; several ways are alternatives. */

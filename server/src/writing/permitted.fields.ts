@@ -8,10 +8,10 @@ import type { WritingContext } from './mutations.js';
 /** Tells TypeGraphQL the root field; the actions are those of the schema. */
 export function permittedField(actions: readonly Action[]): new () => object {
   class Permitted {
-    async permittedActions(id: string, { writer, viewer }: WritingContext): Promise<string[]> {
-      const { noun } = parseId(writer.model, id);
+    async permittedActions(id: string, { writer, viewer, request }: WritingContext): Promise<string[]> {
+      const { noun, key } = parseId(writer.model, id);
       const offered = actions.filter(a => a.on && writer.model.of(a.input.fields.find(f => f.name === a.on)!.target!()) === noun);
-      const may = await Promise.all(offered.map(a => writer.permit(a, { [a.on!]: id }, viewer).then(() => true, () => false)));
+      const may = await Promise.all(offered.map(a => writer.permit(a, { [a.on!]: id }, viewer).then(() => a.suits?.(request.connection, key) ?? true, () => false)));
       return offered.filter((_, i) => may[i]).map(a => a.name);
     }
   }

@@ -41,7 +41,7 @@ describe('undoImport', () => {
     expect((await g.ask<{ revisions: { nodes: object[] } }>('{ revisions(last: 1) { nodes { action actorLogin } } }')).revisions.nodes).toEqual([{ action: 'undoImport', actorLogin: 'kim' }]);
   });
 
-  it('given the import of somebody else, a login that was another's when the file came, and an import that there is not, undone, got FORBIDDEN; the administrator may', async () => {
+  it('given the import of somebody else, a login that had another bearer when the file came, and an import that there is not, undone, got FORBIDDEN; the administrator may', async () => {
     const his = await brought(kim, file('하나', '둘', '셋'));
     for (const other of [lee, onDuty('PLANNING', 1), { ...reader, user: lee.user }, { ...lee, login: 'kim' }]) await expect(undo(other, his)).rejects.toThrow('FORBIDDEN');
     await expect(undo(kim, 'Revision-999999')).rejects.toThrow('FORBIDDEN');
@@ -79,8 +79,11 @@ describe('undoImport', () => {
     expect(await undo({ ...onDuty('BUDGET', 1), login: 'kim', user: kim.user }, his)).toEqual(['revision.kind: NOT_YOURS']);
   });
 
-  it('given an act of his own that was no import, undone, got it refused', async () => {
+  it('given an act of his own that was no import, undone, got it refused; nor is it offered there', async () => {
+    const offered = async (revision: string) => ((await g.send('query ($id: ID!) { permittedActions(id: $id) }', { id: revision }, kim)).data!)['permittedActions'];
+    expect(await offered(await brought(kim, file('하나 더')))).toEqual(['undoImport']);
     await g.act('updateProject', { ...(await project('KIM-0')), title: '손으로' }, '', kim);
+    expect(await offered(await newest())).toEqual([]);
     expect(await undo(kim, await newest())).toEqual(['revision: NOT_AN_IMPORT']);
   });
 });

@@ -7,7 +7,7 @@ export const labels: Labels = {
     at: { ko: '기록 시각', en: 'Recorded at' },
     actorName: { ko: '처리자', en: 'Actor' },
     actorLogin: { ko: '처리자 로그인 이름', en: 'Login of actor' },
-    action: { ko: '처리', en: 'Action' },
+    action: { ko: '처리', en: 'Action', acts: true },
     reason: { ko: '변경 사유', en: 'Reason' },
     requestId: { ko: '요청 번호', en: 'Request number' },
     changes: { ko: '변경 내역', en: 'Changes' },

@@ -11,6 +11,8 @@ export interface AttributeLabel extends Label {
   readonly unit?: Unit;
   /** The code lists that its texts are codes of: which one, the record says. No code stands in two of them. */
   readonly codes?: readonly string[];
+  /** Its texts are names of acts: assessProject. */
+  readonly acts?: true;
   /** How its number is said: 4급 of `{}급`. */
   readonly form?: Label;
   /** What it means that there is none, where more than "not set" can be said. */
