@@ -14,6 +14,7 @@ const files = [
   'src/http/noWrites.graph.test.ts',
   'src/http/stop.graph.test.ts',
   'src/graph/strategies.graph.test.ts',
+  'src/importing/everyNoun.graph.test.ts',
 ];
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -21,7 +21,7 @@ export interface ImportReport {
   mode: 'all' | 'good';
   /** Whether anything was written. */
   applied: boolean;
-  /** The act in the history, Revision-7; by it all is undone at once (revertRevision). */
+  /** The act in the history, Revision-7; by it all is undone at once (undoImport). */
   revision: string | null;
   rows: number;
   created: number;
