@@ -7,35 +7,38 @@ import { expect, roles, test, type Page } from './ownSystem';
 const give = (page: Page, name: string, text: string): Promise<void> => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const count = (page: Page, outcome: string) => page.locator(`[data-outcome="${outcome}"] b`);
 
-const rows = (day: string): string => `부서 코드,부서명,부서 구분,신설일,쓰지 않는 열\r\nTRIAL-A,시험 가과,과,2002-07-01,1\r\nTRIAL-B,시험 나과,과,${day},2\r\n`;
+const rows = (day: string): string => `사업번호,사업명,사업 구분,주관부서,사업 시작일,쓰지 않는 열\r\nTRIAL-A,시험 가사업,주요업무,PLANNING,2002-07-01,1\r\nTRIAL-B,시험 나사업,주요업무,PLANNING,${day},2\r\n`;
 
-test('a file with an error is told where, mended, brought in, and taken back', async ({ office }) => {
+test('a file with an error is told where, mended, brought in, and taken back by who brought it', async ({ office }) => {
   test.setTimeout(240_000);
-  const admin = await office.person('관리하는 이', ['--role', 'ADMIN']);
-  await admin.goto('/lists/divisions');
-  await admin.getByRole('main').getByRole('link', { name: '파일에서 가져오기' }).click();
-  await expect(admin.getByRole('combobox', { name: '기록 종류' })).toHaveValue('Division');
-  const [template] = await Promise.all([admin.waitForEvent('download'), admin.getByRole('button', { name: /CSV/ }).click()]);
-  expect(readFileSync(await template.path(), 'utf8')).toContain('부서 코드');
+  const planner = await office.person('가져오는 이', roles.planner);
+  await planner.goto('/lists/projects');
+  await planner.getByRole('main').getByRole('link', { name: '파일에서 가져오기' }).click();
+  await expect(planner.getByRole('combobox', { name: '기록 종류' })).toHaveValue('Project');
+  const [template] = await Promise.all([planner.waitForEvent('download'), planner.getByRole('button', { name: /CSV/ }).click()]);
+  expect(readFileSync(await template.path(), 'utf8')).toContain('사업번호');
 
-  await give(admin, '부서.csv', rows('2002-13-01'));
-  await expect(count(admin, 'REFUSED')).toHaveText('1');
-  const fault = admin.locator('tr[data-fault]').filter({ hasText: '2002-13-01' });
+  await give(planner, '사업.csv', rows('2002-13-01'));
+  await expect(count(planner, 'REFUSED')).toHaveText('1');
+  const fault = planner.locator('tr[data-fault]').filter({ hasText: '2002-13-01' });
   await expect(fault).toContainText('3줄');
-  await expect(fault).toContainText('신설일');
-  const [faults] = await Promise.all([admin.waitForEvent('download'), admin.getByRole('button', { name: '오류 목록 내려받기' }).click()]);
+  await expect(fault).toContainText('사업 시작일');
+  const [faults] = await Promise.all([planner.waitForEvent('download'), planner.getByRole('button', { name: '오류 목록 내려받기' }).click()]);
   expect(readFileSync(await faults.path(), 'utf8')).toContain('2002-13-01');
 
-  await give(admin, '부서.csv', rows('2002.7.1.'));
-  await expect(count(admin, 'CREATED')).toHaveText('2');
-  await admin.getByRole('combobox', { name: /쓰지 않는 열/ }).selectOption('-');
-  await admin.getByRole('button', { name: '2건 가져오기', exact: true }).click();
-  await expect(admin.getByRole('main')).toContainText('기록 2건을 가져왔습니다');
-  await admin.getByRole('button', { name: '되돌리기' }).click();
-  await send(admin);
-  await expect(admin.getByRole('main')).toContainText('가져오기 전으로 되돌렸습니다');
-  await admin.goto('/lists/divisions?q=TRIAL');
-  await expect(admin.getByRole('link', { name: /시험 [가나]과/ })).toHaveCount(0);
+  await give(planner, '사업.csv', rows('2002.7.1.'));
+  await expect(count(planner, 'CREATED')).toHaveText('2');
+  await planner.getByRole('combobox', { name: /쓰지 않는 열/ }).selectOption('-');
+  await planner.getByRole('button', { name: '2건 가져오기', exact: true }).click();
+  await expect(planner.getByRole('main')).toContainText('기록 2건을 가져왔습니다');
+  await planner.getByRole('button', { name: '되돌리기' }).click();
+  await send(planner);
+  await expect(planner.getByRole('main')).toContainText('가져오기 전으로 되돌렸습니다');
+  await planner.goto('/lists/projects?q=TRIAL');
+  await expect(planner.getByRole('link', { name: /시험 [가나]사업/ })).toHaveCount(0);
+  // The history names both acts in words.
+  await planner.goto('/lists/revisions');
+  for (const act of ['일괄 등록 취소', '사업 일괄 등록']) await expect(planner.getByRole('cell', { name: act, exact: true })).toHaveCount(1);
 });
 
 test('an older report is read beside its text, a cell accepted and one mended, and kept with its checks', async ({ office }) => {
