@@ -37,14 +37,14 @@ export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeo
 
 const KEPT = 300;
 
-/** Statements of a handle, kept by their text: one that is not kept holds memory beside the heap until it is collected. */
-function preparing(handle: Handle): (text: string) => Statement {
+/** Statements kept by their text: one that is not kept holds memory beside the heap until it is collected. */
+function keeping(prepare: (text: string) => Statement): (text: string) => Statement {
   const prepared = new Map<string, Statement>();
   return text => {
     let statement = prepared.get(text);
     if (!statement) {
       if (prepared.size >= KEPT) prepared.clear();
-      prepared.set(text, (statement = handle.prepare(text)));
+      prepared.set(text, (statement = prepare(text)));
     }
     return statement;
   };
@@ -84,15 +84,15 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
   handle.pragma('busy_timeout = 0');
   // Not prepared: a prepared statement that finds the database held stays under way, and no later COMMIT is let through.
   const run = (text: string): void => handle.exec(text);
-  const prepare = preparing(handle);
+  const [reading, writing] = [keeping(text => handle.prepare(text).raw(true)), keeping(text => handle.prepare(text))];
   let last: Promise<unknown> = Promise.resolve();
   const transact: Transact = work => {
     const mine = last.then(async () => {
       await begin(() => run('BEGIN IMMEDIATE'));
       const { tx, end } = ending({
         dialect: { hasRun },
-        rows: async ({ text, params }) => prepare(text).raw(true).all(...params),
-        run: async ({ text, params }) => prepare(text).run(...params).changes,
+        rows: async ({ text, params }) => reading(text).all(...params),
+        run: async ({ text, params }) => writing(text).run(...params).changes,
       });
       try {
         const result = await work(tx);
@@ -121,13 +121,14 @@ export function openSqlite(file: string): OpenConnection {
   const handle = new libsql(file);
   handle.pragma('query_only = ON');
   handle.pragma('busy_timeout = 5000');
-  const prepare = preparing(handle);
+  const prepare = (text: string): Statement => handle.prepare(text).raw(true);
+  const kept = keeping(prepare);
   return {
     dialect: { hasRun, listed },
     // A failing statement must reject, not throw into the caller's Promise.all.
     rows: async ({ text, params }, once = false) => {
       try {
-        return (once ? handle.prepare(text) : prepare(text)).raw(true).all(...params);
+        return (once ? prepare(text) : kept(text)).all(...params);
       } catch (error) {
         throw toReader(error);
       }
