@@ -1,12 +1,16 @@
 // A chart's plain data as ECharts draws it: colours from the tokens, hatches beside them so that colour is never the only sign, no motion.
-import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartSpec, ChartTone } from './chartSpec';
+import type { ChartSpec, ChartTone } from './chartSpec.js';
+import type { ChartColour } from './printColours.js';
 
-export type Colour = (token: string) => string;
+/** What a colour of the theme is now: --data-1 -> #063a74. */
+export type ColourOf = (name: ChartColour) => string;
 
-const tokens: Readonly<Record<ChartTone, string>> = { main: '--data-1', rest: '--data-3', quiet: '--data-2', good: '--tone-good', calm: '--data-2', bad: '--tone-bad', warn: '--tone-warn', change: '--tone-change', none: '--tone-none', dark: '--text-strong' };
+const tones: Readonly<Record<ChartTone, ChartColour>> = { main: '--data-1', rest: '--data-3', quiet: '--data-2', good: '--tone-good', calm: '--data-2', bad: '--tone-bad', warn: '--tone-warn', change: '--tone-change', none: '--tone-none', dark: '--text-strong' };
 /** What lies over the colour: nothing, or lines of one direction and distance. */
 const hatches: Readonly<Partial<Record<ChartTone, readonly [number, number]>>> = { rest: [Math.PI / 4, 5], bad: [-Math.PI / 4, 4], warn: [0, 4], change: [Math.PI / 2, 4], none: [-Math.PI / 4, 8], dark: [Math.PI / 4, 9] };
+
+/** As setOption takes it. */
+export type ChartOption = Readonly<Record<string, unknown>>;
 
 const amount = (value: number): string => Math.abs(value).toLocaleString('en-US');
 
@@ -25,7 +29,7 @@ function baseOf(spec: ChartSpec): readonly number[] {
   });
 }
 
-export function chartOption(spec: ChartSpec, colour: Colour, fontFamily: string, narrow: boolean): EChartsCoreOption {
+export function chartOption(spec: ChartSpec, colour: ColourOf, fontFamily: string, narrow: boolean): ChartOption {
   const text = colour('--text');
   const muted = colour('--text-muted');
   const lying = spec.kind === 'pair' || spec.lying === true || (narrow && spec.kind !== 'lines' && spec.categories.length > 4);
@@ -42,8 +46,8 @@ export function chartOption(spec: ChartSpec, colour: Colour, fontFamily: string,
     ...(spec.kind === 'stacked' || spec.kind === 'steps' || spec.kind === 'pair' ? { stack: 'all' } : {}),
     barMaxWidth: spec.kind === 'pair' ? 16 : 28,
     symbolSize: 7,
-    itemStyle: { color: colour(tokens[tone]), borderColor: colour('--surface-panel'), borderWidth: spec.kind === 'stacked' ? 1 : 0, ...pattern(tone) },
-    lineStyle: { color: colour(tokens[tone]), width: 2, type: at % 2 ? 'dashed' : 'solid' },
+    itemStyle: { color: colour(tones[tone]), borderColor: colour('--surface-panel'), borderWidth: spec.kind === 'stacked' ? 1 : 0, ...pattern(tone) },
+    lineStyle: { color: colour(tones[tone]), width: 2, type: at % 2 ? 'dashed' : 'solid' },
     label: { show: spec.kind === 'bars' || spec.kind === 'steps', position: lying ? 'right' : 'top', color: text, fontSize: 12, formatter: ({ dataIndex }: { dataIndex: number }) => values[dataIndex]?.text ?? '' },
     data: values.map((one) => {
       const value = one?.value ?? null;
