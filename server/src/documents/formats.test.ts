@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { parse, validateHwpx, type IRTable } from 'kordoc';
 import init, { HwpDocument } from '@rhwp/core';
 import type { Document, TableBlock } from '@gujeong/shared/document/model';
+import { chartPlans } from '@gujeong/shared/charts/plans';
 import { printNumber } from '@gujeong/shared/document/numberForm';
 import { placesOf } from '@gujeong/shared/document/headPlaces';
 import { views } from '@gujeong/shared/reports/index';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportJson } from '../cli/report.js';
 import { browserPath } from '../settings.js';
+import { offScale } from '../testing/readChart.js';
 import { csvRows, htmlTables } from '../testing/readDocument.js';
 import { readDocx, readPdf, readXlsx, sheetMarkup } from '../testing/readOffice.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
@@ -105,6 +107,27 @@ describe('cell by cell', () => {
   it('given HTML, read back, got every value and text of every view', async () => {
     const tables = htmlTables((await file('html')).toString());
     for (const table of stated) expect([table.id, tables.get(table.id)]).toEqual([table.id, table.rows.map(r => valuesOf(table, r))]);
+  });
+
+  it('given HTML, read back, got a chart below every table that has a plan and rows, true to the figures, with its words and ids of its own', async () => {
+    const page = (await file('html')).toString();
+    const figures = new Map([...page.matchAll(/<figure class="table[^"]*" id="table-([^"]+)">([^]*?)(?=<figure class="table|<h\d|<div class="break"|<\/main>)/g)].map(([, id, inner]) => [id!, inner!]));
+    const drawn = [...figures].filter(([, inner]) => inner.includes('<svg '));
+    expect(drawn.map(([id]) => id).sort()).toEqual(chartPlans.map(p => p.table).sort());
+    for (const [id, inner] of drawn) {
+      const block = blocks().find(b => b.id === id)!;
+      const { chart } = block;
+      const cellOf = (row: string, column: string) => rowsIn(block).find(r => r.id === row)?.cells[block.columns.findIndex(c => c.id === column)];
+      const shown = chart!.series.flatMap(s => s.values.flatMap(v => (v ? [v] : [])));
+      expect([id, shown.filter(v => cellOf(v.row, v.column)?.value !== v.value || cellOf(v.row, v.column)?.text !== v.text)]).toEqual([id, []]);
+      // The edge of a bar takes up to a pixel from it.
+      expect([id, Math.round(offScale(chart!, inner))]).toEqual([id, expect.toSatisfy((off: number) => off <= 1)]);
+      expect([id, inner.match(/<div role="img" aria-label="([^"]+)">/)?.[1]]).toEqual([id, expect.stringContaining(chart!.title)]);
+    }
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(page).not.toMatch(/(?:src|href)="(?!#)|@import|url\((?!#)|https?:|<script/);
+    expect(page.match(/<style/g)).toHaveLength(1);
   });
 
   it('given JSON, read back, got every value of every view', async () => {

@@ -1,4 +1,5 @@
 // A table as the graph answers it, in one language, as a table of a document. Its figures are those of the records; a note says where the print differs.
+import { chartOf } from '../charts/chartOf.js';
 import { closeUp } from '../reports/spread.js';
 import { isAtOdds } from '../reports/stated.js';
 import type { AnsweredCell, AnsweredTable } from './answered.js';
@@ -13,6 +14,7 @@ export function answeredBlock(table: AnsweredTable, item: string, language: Lang
   const words = wordsOf(language);
   const say = (korean: string, english: string): string => (language === 'en' ? english : korean);
   const unit = say(table.unit, table.unitEn);
+  const chart = chartOf(table, language);
   return tableBlock({
     id: table.id,
     item,
@@ -29,6 +31,7 @@ export function answeredBlock(table: AnsweredTable, item: string, language: Lang
       ...table.notes.map(({ mark, text, textEn }) => `${mark ? words.mark(mark) : '※'} ${say(text, textEn)}`),
     ],
     example: table.generated,
+    ...(chart ? { chart } : {}),
   });
 }
 
