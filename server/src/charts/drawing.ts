@@ -1,4 +1,5 @@
 // A chart as one <svg> element for a page of paper: in the colours of the light theme, alike each time, and needing nothing from elsewhere.
+import { setImmediate } from 'node:timers/promises';
 import { chartHeight, chartOption, type ChartRoom } from '@gujeong/shared/charts/chartOption';
 import type { ChartSpec } from '@gujeong/shared/charts/chartSpec';
 import { printColours } from '@gujeong/shared/charts/printColours';
@@ -10,6 +11,8 @@ const ROOM: ChartRoom = { width: 700, paper: true };
 /** `id` is what ids within the drawing begin with: unique in its page. */
 export async function drawnChart(spec: ChartSpec, id: string): Promise<string> {
   const { init } = await chartLibrary();
+  // A drawing takes some hundredths of a second: others are answered in between.
+  await setImmediate();
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: ROOM.width, height: Math.round(chartHeight(spec, ROOM) * 10) });
   try {
     chart.setOption(chartOption(spec, name => printColours[name], 'inherit', ROOM));

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse, validateHwpx, type IRTable } from 'kordoc';
 import init, { HwpDocument } from '@rhwp/core';
+import { chartWords } from '@gujeong/shared/document/chartWords';
 import type { Document, TableBlock } from '@gujeong/shared/document/model';
 import { chartPlans } from '@gujeong/shared/charts/plans';
 import { printNumber } from '@gujeong/shared/document/numberForm';
@@ -182,13 +183,14 @@ describe('cell by cell', () => {
     expect(markup.reduce((sum, { formulas }) => sum + formulas.length, 0)).toBeGreaterThan(150);
   });
 
-  it.skipIf(browserPath() === null)('given PDF, read back, got every figure of the 20 printed tables, every heading, and an outline', { timeout: 60_000 }, async () => {
-    const { text, pages, outline } = await readPdf(await file('pdf'));
+  it.skipIf(browserPath() === null)('given PDF, read back, got every figure of the 20 printed tables, every heading, an outline, and every chart on one page with its words', { timeout: 60_000 }, async () => {
+    const { text, pages, outline, pictures } = await readPdf(await file('pdf'));
     const plain = (words: string): string => words.replaceAll(/\s+/g, '');
     const lost = blocks().filter(b => printed.some(t => t.id === b.id)).flatMap(b => rowsIn(b).flatMap(r => r.cells.filter(c => !text.includes(plain(c.text))).map(c => `${b.id} ${c.text}`)));
     expect(lost).toEqual([]);
     expect(document.blocks.filter(b => b.kind === 'heading').filter(h => !text.includes(plain(h.text))).map(h => h.text)).toEqual([]);
     expect([pages > 30, outline > 0]).toEqual([true, true]);
+    expect(pictures).toEqual(blocks().flatMap(b => (b.chart ? [chartWords(b.chart, 'ko')] : [])));
   });
 
   it('given HWPX, laid out by rhwp, got every page drawn, none of them empty', async () => {

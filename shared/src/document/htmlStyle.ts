@@ -32,5 +32,6 @@ sup { font-size: 7pt; margin-left: .15em; line-height: 0; }
 .break { break-after: page; } .section { break-before: auto; }
 @page { size: A4; margin: 18mm 12mm 16mm; @bottom-center { content: "- " counter(page) " -"; font-size: 9pt; } }
 @page cover { @bottom-center { content: none; } } .cover { page: cover; }
+@media screen { .chart svg { min-width: 560px; } }
 @media print { main { max-width: none; padding: 0; } .table { overflow: visible; } thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `.trim();
