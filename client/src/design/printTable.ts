@@ -29,7 +29,3 @@ export interface PrintRow {
   /** A quiet line below: what changed since another date, by column. Not printed. */
   readonly since?: { readonly label: string; readonly texts: Readonly<Record<string, string>> };
 }
-
-/** 합 계 and 주 차 장 are printed with their letters spread: those letters, or nothing for an ordinary label. */
-export const spreadOf = (label: string): readonly string[] | null =>
-  /^[가-힣](\s+[가-힣]){1,3}$/.test(label.trim()) ? label.trim().split(/\s+/) : null;

@@ -1,13 +1,10 @@
 // A cell in words: row · merged heading column.
-import { spreadOf } from '@/design/printTable';
+import { closeUp } from '@gujeong/shared/reports/spread';
 import type { Place } from '@/design/rovingGrid';
 import type { SheetFragment } from '@/graph/generated/graphql';
 
 type Label = (from: { label: string; labelEn: string }) => string;
 type Group = (from: { group?: string | null; groupEn?: string | null }) => string;
-
-/** A label whose letters are spread in print (합 계) reads as one word. */
-export const closeUp = (label: string): string => spreadOf(label)?.join('') ?? label.trim();
 
 export function cellName(sheet: Pick<SheetFragment, 'rows' | 'columns'>, place: Place, label: Label, group: Group): string {
   const row = sheet.rows.find(({ id }) => id === place.row);

@@ -3,13 +3,16 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse, validateHwpx, type IRTable } from 'kordoc';
 import init, { HwpDocument } from '@rhwp/core';
+import { chartWords } from '@gujeong/shared/document/chartWords';
 import type { Document, TableBlock } from '@gujeong/shared/document/model';
+import { chartPlans } from '@gujeong/shared/charts/plans';
 import { printNumber } from '@gujeong/shared/document/numberForm';
 import { placesOf } from '@gujeong/shared/document/headPlaces';
 import { views } from '@gujeong/shared/reports/index';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportJson } from '../cli/report.js';
 import { browserPath } from '../settings.js';
+import { offScale } from '../testing/readChart.js';
 import { csvRows, htmlTables } from '../testing/readDocument.js';
 import { readDocx, readPdf, readXlsx, sheetMarkup } from '../testing/readOffice.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
@@ -107,6 +110,27 @@ describe('cell by cell', () => {
     for (const table of stated) expect([table.id, tables.get(table.id)]).toEqual([table.id, table.rows.map(r => valuesOf(table, r))]);
   });
 
+  it('given HTML, read back, got a chart below every table that has a plan and rows, true to the figures, with its words and ids of its own', async () => {
+    const page = (await file('html')).toString();
+    const figures = new Map([...page.matchAll(/<figure class="table[^"]*" id="table-([^"]+)">([^]*?)(?=<figure class="table|<h\d|<div class="break"|<\/main>)/g)].map(([, id, inner]) => [id!, inner!]));
+    const drawn = [...figures].filter(([, inner]) => inner.includes('<svg '));
+    expect(drawn.map(([id]) => id).sort()).toEqual(chartPlans.map(p => p.table).sort());
+    for (const [id, inner] of drawn) {
+      const block = blocks().find(b => b.id === id)!;
+      const { chart } = block;
+      const cellOf = (row: string, column: string) => rowsIn(block).find(r => r.id === row)?.cells[block.columns.findIndex(c => c.id === column)];
+      const shown = chart!.series.flatMap(s => s.values.flatMap(v => (v ? [v] : [])));
+      expect([id, shown.filter(v => cellOf(v.row, v.column)?.value !== v.value || cellOf(v.row, v.column)?.text !== v.text)]).toEqual([id, []]);
+      // The edge of a bar takes up to a pixel from it.
+      expect([id, Math.round(offScale(chart!, inner))]).toEqual([id, expect.toSatisfy((off: number) => off <= 1)]);
+      expect([id, inner.match(/<div role="img" aria-label="([^"]+)">/)?.[1]]).toEqual([id, expect.stringContaining(chart!.title)]);
+    }
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(page).not.toMatch(/(?:src|href)="(?!#)|@import|url\((?!#)|https?:|<script/);
+    expect(page.match(/<style/g)).toHaveLength(1);
+  });
+
   it('given JSON, read back, got every value of every view', async () => {
     const { blocks: all } = JSON.parse((await file('json')).toString()) as { blocks: (Stated & { kind: string })[] };
     for (const table of stated) expect([table.id, all.find(b => b.kind === 'table' && b.id === table.id)!.rows.map(r => valuesOf(table, r))]).toEqual([table.id, table.rows.map(r => valuesOf(table, r))]);
@@ -159,13 +183,14 @@ describe('cell by cell', () => {
     expect(markup.reduce((sum, { formulas }) => sum + formulas.length, 0)).toBeGreaterThan(150);
   });
 
-  it.skipIf(browserPath() === null)('given PDF, read back, got every figure of the 20 printed tables, every heading, and an outline', { timeout: 60_000 }, async () => {
-    const { text, pages, outline } = await readPdf(await file('pdf'));
+  it.skipIf(browserPath() === null)('given PDF, read back, got every figure of the 20 printed tables, every heading, an outline, and every chart on one page with its words', { timeout: 60_000 }, async () => {
+    const { text, pages, outline, pictures } = await readPdf(await file('pdf'));
     const plain = (words: string): string => words.replaceAll(/\s+/g, '');
     const lost = blocks().filter(b => printed.some(t => t.id === b.id)).flatMap(b => rowsIn(b).flatMap(r => r.cells.filter(c => !text.includes(plain(c.text))).map(c => `${b.id} ${c.text}`)));
     expect(lost).toEqual([]);
     expect(document.blocks.filter(b => b.kind === 'heading').filter(h => !text.includes(plain(h.text))).map(h => h.text)).toEqual([]);
     expect([pages > 30, outline > 0]).toEqual([true, true]);
+    expect(pictures).toEqual(blocks().flatMap(b => (b.chart ? [chartWords(b.chart, 'ko')] : [])));
   });
 
   it('given HWPX, laid out by rhwp, got every page drawn, none of them empty', async () => {

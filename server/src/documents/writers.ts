@@ -4,6 +4,7 @@ import { html } from '@gujeong/shared/document/html';
 import { hwpx } from '@gujeong/shared/document/hwpx';
 import { json } from '@gujeong/shared/document/json';
 import type { Document } from '@gujeong/shared/document/model';
+import { drawnChart } from '../charts/drawing.js';
 import { docx } from '../docx/docx.js';
 import { pdf } from '../pdf/pdf.js';
 import { xlsx } from '../sheets/xlsx.js';
@@ -22,7 +23,7 @@ export const writers = {
   docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx', write: docx },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', write: xlsx },
   pdf: { mediaType: 'application/pdf', extension: 'pdf', write: pdf },
-  html: { mediaType: 'text/html; charset=utf-8', extension: 'html', write: document => encoded(html(document)) },
+  html: { mediaType: 'text/html; charset=utf-8', extension: 'html', write: document => encoded(html(document, drawnChart)) },
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', write: document => encoded(csv(document)) },
   json: { mediaType: 'application/json; charset=utf-8', extension: 'json', write: document => encoded(json(document)) },
 } as const satisfies Record<string, Writer>;

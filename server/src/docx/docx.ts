@@ -22,9 +22,7 @@ export async function docx(document: Document): Promise<Uint8Array> {
     pageBreakBefore = false;
     if (block.kind === 'heading') children.push(heading(library, document, block, options));
     else if (block.kind === 'paragraph') children.push(lineOf(library, block));
-    else if (block.kind === 'table') children.push(...(await tableParts(library, block, document.language)));
-    // A picture is told in words.
-    else children.push(new library.Paragraph({ style: 'TableName', children: runs(library, block.caption, {}) }), new library.Paragraph({ style: 'TableNote', children: runs(library, block.alternative, {}) }));
+    else children.push(...(await tableParts(library, block, document.language)));
   }
   const { Document: File, Footer, Packer, PageNumber, Paragraph: Line, TextRun } = library;
   const number = new Footer({ children: [new Line({ alignment: 'center', children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'], size: 18 })] })] });

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { html } from '@gujeong/shared/document/html';
 import type { Document } from '@gujeong/shared/document/model';
+import { drawnChart } from '../charts/drawing.js';
 import { print } from './browser.js';
 
 /** One browser at a time: each takes some hundred megabytes. */
@@ -21,7 +22,7 @@ async function printed(document: Document): Promise<Uint8Array> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'gujeong-pdf-'));
   try {
     const [page, file] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
-    await fs.writeFile(page, Readable.from(html(document)));
+    await fs.writeFile(page, Readable.from(html(document, drawnChart)));
     await print(pathToFileURL(page).href, file, path.join(folder, 'browser'));
     return settled(await fs.readFile(file));
   } finally {

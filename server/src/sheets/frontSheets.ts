@@ -33,7 +33,6 @@ export const textSheet = (document: Document, name: string): WriteSheet =>
     ...about(document),
     ...document.blocks.flatMap((block): SheetCell[][] => {
       if (block.kind === 'heading') return [[text(block.text, BOLD)]];
-      if (block.kind === 'paragraph') return [[text(`${'　'.repeat(block.level)}${block.mark ? `${block.mark} ` : ''}${block.text}`, WRAPPED)]];
-      return block.kind === 'chart' ? [[text(`${block.caption}: ${block.alternative}`, WRAPPED)]] : [];
+      return block.kind === 'paragraph' ? [[text(`${'　'.repeat(block.level)}${block.mark ? `${block.mark} ` : ''}${block.text}`, WRAPPED)]] : [];
     }),
   ], [100]);

@@ -39,8 +39,14 @@ export function sheetMarkup(file: Uint8Array): { formulas: string[]; merges: str
 }
 
 /** All words of a PDF without the spaces between them, and how many pages it has. */
-export async function readPdf(file: Uint8Array): Promise<{ text: string; pages: number; outline: number }> {
+/** `pictures`: what is said of each figure that is drawn. */
+export async function readPdf(file: Uint8Array): Promise<{ text: string; pages: number; outline: number; pictures: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(file));
   const { text, totalPages } = await extractText(document, { mergePages: true });
-  return { text: text.replaceAll(/\s+/g, ''), pages: totalPages, outline: ((await document.getOutline()) as unknown[] | null)?.length ?? 0 };
+  const pictures: string[] = [];
+  for (let page = 1; page <= totalPages; page++) pictures.push(...picturesIn((await (await document.getPage(page)).getStructTree()) as Tagged | null));
+  return { text: text.replaceAll(/\s+/g, ''), pages: totalPages, outline: ((await document.getOutline()) as unknown[] | null)?.length ?? 0, pictures };
 }
+
+interface Tagged { readonly alt?: string; readonly children?: readonly Tagged[] }
+const picturesIn = (tagged: Tagged | null): string[] => (tagged ? [...(tagged.alt ? [tagged.alt] : []), ...(tagged.children ?? []).flatMap(picturesIn)] : []);

@@ -1,4 +1,6 @@
 // A table as the graph answers it, in one language, as a table of a document. Its figures are those of the records; a note says where the print differs.
+import { chartOf } from '../charts/chartOf.js';
+import { closeUp } from '../reports/spread.js';
 import { isAtOdds } from '../reports/stated.js';
 import type { AnsweredCell, AnsweredTable } from './answered.js';
 import type { CellFormula, Document, TableBlock } from './model.js';
@@ -12,6 +14,7 @@ export function answeredBlock(table: AnsweredTable, item: string, language: Lang
   const words = wordsOf(language);
   const say = (korean: string, english: string): string => (language === 'en' ? english : korean);
   const unit = say(table.unit, table.unitEn);
+  const chart = chartOf(table, language);
   return tableBlock({
     id: table.id,
     item,
@@ -28,6 +31,7 @@ export function answeredBlock(table: AnsweredTable, item: string, language: Lang
       ...table.notes.map(({ mark, text, textEn }) => `${mark ? words.mark(mark) : '※'} ${say(text, textEn)}`),
     ],
     example: table.generated,
+    ...(chart ? { chart } : {}),
   });
 }
 
@@ -41,9 +45,6 @@ function formulaOf({ figure }: AnsweredCell, language: Language): CellFormula | 
   };
 }
 
-/** Spread letters closed up: 합 계 is 합계. */
-const closed = (label: string): string => (/^[가-힣](\s+[가-힣]){1,3}$/.test(label.trim()) ? label.replaceAll(/\s+/g, '') : label.trim());
-
 function oddsOf(table: AnsweredTable, language: Language, own: boolean): string[] {
   const english = language === 'en';
   return table.rows.flatMap(row => row.cells.flatMap(cell => {
@@ -51,6 +52,6 @@ function oddsOf(table: AnsweredTable, language: Language, own: boolean): string[
     if (!isAtOdds(cell, own) || !cell.stated || cell.mark) return [];
     const column = table.columns.find(({ id }) => id === cell.column);
     const label = english ? `${column?.groupEn ?? ''} ${column?.labelEn ?? ''}` : `${column?.group ?? ''} ${column?.label ?? ''}`;
-    return [wordsOf(language).stated(`${closed(english ? row.labelEn : row.label)} ${label.trim()}`, cell.stated.printed, english ? cell.textEn : cell.text)];
+    return [wordsOf(language).stated(`${closeUp(english ? row.labelEn : row.label)} ${label.trim()}`, cell.stated.printed, english ? cell.textEn : cell.text)];
   }));
 }

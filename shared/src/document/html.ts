@@ -1,18 +1,23 @@
 // A document as one HTML file that needs nothing else: tagged headings, captions and scopes, and a sheet of style that prints on A4.
 import { contentsOf } from './contents.js';
+import type { ChartSpec } from '../charts/chartSpec.js';
+import { chartWords } from './chartWords.js';
 import { escaped, put, type Markup } from './markup.js';
 import { HTML_STYLE } from './htmlStyle.js';
 import type { Block, BodyCell, BodyRow, Document, Heading, Paragraph, TableBlock } from './model.js';
 import { pagesOf } from './pages.js';
 import { aboveTable, datedOf, wordsOf } from './words.js';
 
-/** In pieces of text; a table's rows as they come. */
-export async function* html(document: Document): AsyncGenerator<string> {
+/** A chart as one <svg> element that needs nothing from elsewhere, whose ids begin with `id`. */
+export type DrawChart = (chart: ChartSpec, id: string) => Promise<string>;
+
+/** In pieces of text; a table's rows as they come. Without a way to draw there are no charts. */
+export async function* html(document: Document, draw?: DrawChart): AsyncGenerator<string> {
   const { language, title } = document;
   yield `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n${put`<title>${title}</title>`}\n<style>${HTML_STYLE}</style>\n</head>\n<body>\n<main>\n`;
   yield document.front ? coverOf(document) + contents(document) : titleOf(document);
   for (const block of document.blocks) {
-    if (block.kind === 'table') yield* table(block, language);
+    if (block.kind === 'table') yield* table(block, language, draw);
     else yield blockOf(block, language);
   }
   yield '</main>\n</body>\n</html>\n';
@@ -32,8 +37,7 @@ function contents(document: Document): string {
 function blockOf(block: Exclude<Block, TableBlock>, language: Document['language']): string {
   if (block.kind === 'heading') return heading(block);
   if (block.kind === 'paragraph') return paragraph(block, language);
-  if (block.kind === 'pageBreak') return '<div class="break"></div>\n';
-  return `${put`<figure role="img" aria-label="${block.alternative}">`}${block.svg}${put`<figcaption>${block.caption}</figcaption></figure>`}\n`;
+  return '<div class="break"></div>\n';
 }
 
 /** h1 is the title's. */
@@ -44,7 +48,7 @@ const paragraph = ({ mark, level, text, korean }: Paragraph, language: Document[
 
 const raw = (markup: string): Markup => ({ markup });
 
-async function* table(block: TableBlock, language: Document['language']): AsyncGenerator<string> {
+async function* table(block: TableBlock, language: Document['language'], draw?: DrawChart): AsyncGenerator<string> {
   const words = wordsOf(language);
   const above = aboveTable(block, language);
   yield put`<figure class="${isShort(block) ? 'table short' : 'table'}" id="table-${block.id}">\n<table>\n<caption><span class="title">${block.caption}${raw(block.example ? put` <span class="example">${words.example}</span>` : '')}</span> <span class="unit">${above}</span></caption>\n<thead>\n`;
@@ -53,8 +57,12 @@ async function* table(block: TableBlock, language: Document['language']): AsyncG
   for await (const page of pagesOf(block)) yield page.map(row => rowOf(row, block, words.mark)).join('');
   yield '</tbody>\n</table>\n';
   if (block.notes.length) yield `<ul class="notes">${block.notes.map(note => put`<li>${note}</li>`).join('')}</ul>\n`;
+  if (block.chart && draw) yield chart(block.chart, language, await draw(block.chart, `chart-${block.id}`));
   yield '</figure>\n';
 }
+
+const chart = (spec: ChartSpec, language: Document['language'], svg: string): string =>
+  put`<div class="chart"><figure>\n<figcaption><span class="title">${spec.title}</span> <span class="unit">${spec.unit && wordsOf(language).unit(spec.unit)}</span></figcaption>\n<div role="img" aria-label="${chartWords(spec, language)}">${raw(svg)}</div>\n</figure></div>\n`;
 
 /** Kept on one page. */
 const SHORT_ROWS = 15;

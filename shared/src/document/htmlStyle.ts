@@ -20,14 +20,18 @@ table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1
 caption { text-align: left; padding-bottom: 1mm; break-after: avoid; } caption .title { font-weight: 700; } caption .unit { float: right; font-size: 9pt; }
 .example { font-size: 8pt; font-weight: 400; border: 1px solid #555; padding: 0 .4em; }
 th, td { border: 1px solid #666; padding: 1mm 1.6mm; white-space: pre-line; } tr > :first-child { border-left: 0; } tr > :last-child { border-right: 0; }
-thead { display: table-header-group; } thead th { background: #eef2f7; text-align: center; } tbody th { font-weight: 500; }
+thead { display: table-header-group; break-after: avoid; } thead th { background: #eef2f7; text-align: center; } tbody th { font-weight: 500; }
 tr { break-inside: avoid; } .total > * { font-weight: 700; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; } td.right { white-space: pre; }
 .indent-1 { padding-left: 5mm; } .indent-2 { padding-left: 9mm; } .indent-3 { padding-left: 13mm; }
+.chart { margin-top: 3mm; } .chart figure { display: inline-block; width: 100%; margin: 0; vertical-align: top; } .chart svg { display: block; width: 100%; height: auto; }
+.chart, .notes { break-before: avoid; }
+figcaption { display: flex; justify-content: space-between; font-size: 9.5pt; } figcaption .title { font-weight: 700; } figcaption .unit { font-size: 9pt; }
 sup { font-size: 7pt; margin-left: .15em; line-height: 0; }
 .notes { list-style: none; padding: 0; margin: 1.5mm 0 0; font-size: 8.5pt; color: #333; } .notes li { padding-left: 7mm; text-indent: -7mm; }
 .break { break-after: page; } .section { break-before: auto; }
 @page { size: A4; margin: 18mm 12mm 16mm; @bottom-center { content: "- " counter(page) " -"; font-size: 9pt; } }
 @page cover { @bottom-center { content: none; } } .cover { page: cover; }
+@media screen { .chart svg { min-width: 560px; } }
 @media print { main { max-width: none; padding: 0; } .table { overflow: visible; } thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `.trim();

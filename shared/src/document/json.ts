@@ -17,7 +17,7 @@ export async function* json({ blocks, front: _, ...about }: Document): AsyncGene
 }
 
 async function* tableAsJson(table: TableBlock): AsyncGenerator<string> {
-  const { rows: _, head: __, labelled, columns, ...about } = table;
+  const { rows: _, head: __, chart: ___, labelled, columns, ...about } = table;
   const named = labelled ? columns.slice(1) : columns;
   yield `${JSON.stringify({ ...about, columns: named.map(({ id, name }) => ({ id, label: name })) }).slice(0, -1)},"rows":[`;
   let first = true;

@@ -1,5 +1,6 @@
 // A document as plain data: what is said, in the order in which it is read. Writers (hwpx.ts, html.ts, csv.ts and the server's) give it a format.
 // Everything is text in the document's own language; a figure keeps its number beside the text that is printed.
+import type { ChartSpec } from '../charts/chartSpec.js';
 
 export interface Document {
   readonly title: string;
@@ -17,7 +18,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | TableBlock | Chart | PageBreak;
+export type Block = Heading | Paragraph | TableBlock | PageBreak;
 
 /** section Ⅱ · field 예산 분야 · item 6. · part □ within an item */
 export type Rank = 'section' | 'field' | 'item' | 'part';
@@ -68,6 +69,8 @@ export interface TableBlock {
   readonly notes: readonly string[];
   /** Generated example rows stand behind its figures: its caption bears the mark that the document's legend explains. */
   readonly example: boolean;
+  /** What of its figures a chart below it shows, where a format can draw; the others have the figures. */
+  readonly chart?: ChartSpec;
 }
 
 export interface TableColumn {
@@ -125,15 +128,6 @@ export interface BodyCell {
 export interface CellFormula {
   readonly text: string;
   readonly parts: readonly { readonly row: string; readonly column: string; readonly sign: '+' | '−' | '×' | '÷' }[];
-}
-
-export interface Chart {
-  readonly kind: 'chart';
-  readonly caption: string;
-  /** One <svg> element with a viewBox, drawn without styles or scripts from elsewhere. */
-  readonly svg: string;
-  /** What it shows, in words. */
-  readonly alternative: string;
 }
 
 export interface PageBreak {

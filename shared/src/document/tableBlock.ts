@@ -29,7 +29,7 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[];
 }
 
-export interface ShownTable extends Pick<TableBlock, 'id' | 'item' | 'caption' | 'asOf' | 'unitLine' | 'notes' | 'example'> {
+export interface ShownTable extends Pick<TableBlock, 'id' | 'item' | 'caption' | 'asOf' | 'unitLine' | 'notes' | 'example' | 'chart'> {
   /** What the rows are: 구 분. */
   readonly head: string;
   readonly columns: readonly ShownColumn[];

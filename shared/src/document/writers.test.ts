@@ -1,6 +1,7 @@
 // The writers on a document small enough to be read.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '../charts/chartSpec.js';
 import { csv } from './csv.js';
 import { html } from './html.js';
 import { hwpx } from './hwpx.js';
@@ -57,10 +58,21 @@ describe('HTML', () => {
 });
 
 describe('a chart', () => {
-  it('given its drawing, written, got it in HTML as a picture with words, and in HWPX the words', async () => {
-    const chart: Block = { kind: 'chart', caption: '배정액', svg: '<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>', alternative: '일반회계 115,830 "백만원"' };
-    expect(await text(html(documentOf(chart)))).toContain('<figure role="img" aria-label="일반회계 115,830 &quot;백만원&quot;"><svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg><figcaption>배정액</figcaption></figure>');
-    expect(strFromU8(unzipSync(await hwpx(documentOf(chart)))['Contents/section0.xml']!)).toContain('<hp:t>일반회계 115,830 &quot;백만원&quot;</hp:t>');
+  const chart: ChartSpec = {
+    title: '예산 <배정>', unit: '백만원', kind: 'bars', categories: [{ id: 'all', label: '일반회계' }], series: [{ id: 'total', label: '계', tone: 'main', values: [{ value: 1775, text: '1,775', row: 'all', column: 'total' }] }],
+  };
+  const charted = { ...table, chart };
+
+  it('given a way to draw, written as HTML, got the picture below its table, with its words and an id of its own', async () => {
+    const file = await text(html(documentOf(charted), (_, id) => Promise.resolve(`<svg viewBox="0 0 1 1"><path id="${id}-p0" d="M0 0h1"/></svg>`)));
+    expect(file).toContain('<li>주1) 버림</li></ul>\n<div class="chart"><figure>\n<figcaption><span class="title">예산 &lt;배정&gt;</span> <span class="unit">(단위 : 백만원)</span></figcaption>\n<div role="img" aria-label="예산 &lt;배정&gt;: 일반회계 1,775 (단위 : 백만원)"><svg viewBox="0 0 1 1"><path id="chart-funds-p0" d="M0 0h1"/></svg></div>\n</figure></div>\n</figure>');
+  });
+
+  it('given formats that cannot draw, written, got the same bytes as without it: the figures stand in the table', async () => {
+    expect(await text(html(documentOf(charted)))).toBe(await text(html(documentOf(table))));
+    expect(await text(csv(documentOf(charted)))).toBe(await text(csv(documentOf(table))));
+    expect(await text(json(documentOf(charted)))).toBe(await text(json(documentOf(table))));
+    expect(await hwpx(documentOf(charted))).toEqual(await hwpx(documentOf(table)));
   });
 });
 

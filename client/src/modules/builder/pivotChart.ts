@@ -1,5 +1,5 @@
 // A built table as a chart: the rows but totals along the axis, a series for each column but subtotals.
-import type { ChartSpec, ChartTone } from '@/design/chart/chartSpec';
+import type { ChartSpec, ChartTone } from '@gujeong/shared/charts/chartSpec';
 import type { Tone } from '@/design/tone';
 import { mustPath } from '@/graph/view/paths';
 import type { Pivot } from '@/graph/view/pivot';

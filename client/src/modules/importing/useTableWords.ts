@@ -1,12 +1,12 @@
 // Rows and columns of known tables in the reader's words: as the views of the report call them, asked once each; else by their ids.
 import { shallowRef, watch } from 'vue';
 import { GRIDS } from '@gujeong/shared/reading/known/grids';
+import { closeUp } from '@gujeong/shared/reports/spread';
 import { useClient } from '@/graph/client';
 import { ContentsDocument } from '@/graph/documents/contents';
 import { TableWordsDocument } from '@/graph/documents/reading';
 import type { TableWordsFragment } from '@/graph/generated/graphql';
 import { useText } from '@/i18n';
-import { closeUp } from '@/parts/cellName';
 
 const headOf = (table: string, side: 'rows' | 'columns', id: string) => GRIDS.find((grid) => grid.id === table)?.[side].find((head) => head.id === id);
 

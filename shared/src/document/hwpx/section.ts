@@ -24,9 +24,7 @@ export async function sectionXml(document: Document, borders: Borders): Promise<
     breakBefore = false;
     if (block.kind === 'heading') parts.push(heading(block, paragraphs, options));
     else if (block.kind === 'paragraph') parts.push(paragraphs.paragraph(lineShape(block), run('body', spoken(block)), options));
-    else if (block.kind === 'table') parts.push(await table(block, document.language, paragraphs, borders, options));
-    // A picture is told in words.
-    else parts.push(paragraphs.paragraph('caption', run('caption', block.caption), options) + paragraphs.paragraph('note', run('small', block.alternative)));
+    else parts.push(await table(block, document.language, paragraphs, borders, options));
   }
   return `${DECLARATION}<hs:sec ${NAMESPACES}>${parts.join('')}</hs:sec>`;
 }

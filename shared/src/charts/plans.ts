@@ -1,5 +1,5 @@
 // Which tables of the report a chart tells more of, and how it is drawn from their rows and columns. Data: the drawing knows no view.
-import type { ChartSpec, ChartTone } from '@/design/chart/chartSpec';
+import type { ChartSpec, ChartTone } from './chartSpec.js';
 
 export interface ChartPlan {
   /** The table's id. */

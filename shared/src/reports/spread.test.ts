@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadOf } from './printTable';
+import { spreadOf } from './spread.js';
 
 describe('letters spread in print', () => {
   it('are told from ordinary labels', () => {
