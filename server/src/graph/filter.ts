@@ -127,7 +127,10 @@ function toMany(noun: Noun, alias: string, relation: string, input: Input, conte
     spend(context, RELATION);
     const { target, inner, alias: t, from, key, within } = reach(noun, alias, relation, context);
     const wants = refine(where(target, t, wanted as Input, context, depth));
-    return sql`${raw(alias)}.${name('id')} IN (SELECT ${key} FROM ${from} WHERE ${all([sql`${key} IS NOT NULL`, ...within, ...existing(target, inner), ...permitted(context.access, target, inner), ...wants])})`;
+    const conditions = all([sql`${key} IS NOT NULL`, ...within, ...existing(target, inner), ...permitted(context.access, target, inner), ...wants]);
+    // Within another relation it is kept a set: MariaDB else makes one join of all levels, whose rows multiply.
+    const keys = depth > 1 ? sql`SELECT k FROM (SELECT DISTINCT ${key} AS k FROM ${from} WHERE ${conditions}) s` : sql`SELECT ${key} FROM ${from} WHERE ${conditions}`;
+    return sql`${raw(alias)}.${name('id')} IN (${keys})`;
   };
   const { some, none, every } = input;
   return [
