@@ -72,12 +72,18 @@ function partsOf(cell: Cell, places: Places, rowIn: RowIn, noun: Noun): Part[] {
   return [frame => sql`IF(${raw(alias)}.${name('id')} IS NULL, 'null', ${concat([...parts, '}'], frame)})`];
 }
 
-function scalarParts({ name: attribute, leaf }: Scalar, rowIn: RowIn, noun: Noun): Part[] {
+/** Days and the names of codes, stored as such, hold nothing that JSON writes otherwise. */
+const isPlain = ({ kind, leaf }: Scalar): boolean => kind === 'column' && (leaf === 'date' || leaf === 'enum');
+
+function scalarParts(scalar: Scalar, rowIn: RowIn, noun: Noun): Part[] {
+  const { name: attribute, leaf, kind, nullable } = scalar;
   const value = (frame: Frame): Sql => rowIn(frame)(attribute);
   if (leaf === 'id') return [`"${noun.name}-`, value, '"'];
-  if (leaf === 'number' || leaf === 'money') return [frame => sql`IFNULL(${value(frame)}, 'null')`];
   if (leaf === 'boolean') return [frame => sql`(CASE ${value(frame)} WHEN 0 THEN 'false' WHEN 1 THEN 'true' ELSE 'null' END)`];
-  return [frame => sql`IFNULL(JSON_QUOTE(${value(frame)}), 'null')`];
+  const always = kind === 'column' && !nullable;
+  if (always && isPlain(scalar)) return ['"', value, '"'];
+  const text = (frame: Frame): Sql => (leaf === 'number' || leaf === 'money' ? value(frame) : isPlain(scalar) ? sql`CONCAT('"', ${value(frame)}, '"')` : sql`JSON_QUOTE(${value(frame)})`);
+  return [always ? text : frame => sql`IFNULL(${text(frame)}, 'null')`];
 }
 
 /** Names of the schema and aliases of an operation, with JSON's own signs: nothing in them has to be escaped in SQL. */
