@@ -2,7 +2,8 @@
 import type { DataRow } from '../database/connection.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import { existingRows, parentKey, type Base } from './base.js';
-import { pageOfRows, read, type Page, type Pages, type Scope } from './read.js';
+import { pageOfRows, read, type Page, type Pages } from './read.js';
+import type { Scope } from './scope.js';
 import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
 import { roomy } from './cost.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';

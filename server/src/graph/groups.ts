@@ -5,7 +5,8 @@ import { badInput, globalId } from './id.js';
 import { groupsStatement, mostOf } from './groupsStatement.js';
 import { groupPaths, type Path } from './paths.js';
 import { parentKey, ROOT_PARENT, type Base } from './base.js';
-import { ask, contextOf, keyOf, read, textOf, type Filter, type Pages, type Scope } from './read.js';
+import { read, type Pages } from './read.js';
+import { ask, contextOf, keyOf, textOf, type Filter, type Scope } from './scope.js';
 import { frameOf, type GroupReader, type Reader } from './reader.js';
 
 export interface Group {

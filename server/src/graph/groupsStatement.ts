@@ -7,9 +7,9 @@ import { badInput } from './id.js';
 import type { Scalar } from './model.js';
 import type { Behind, Path } from './paths.js';
 import type { Arguments, GroupPart, Input } from './plan.js';
-import type { Filter } from './read.js';
 import { frameOf, type GroupReader, type Reader } from './reader.js';
 import { rowOf, rowsOf, type Context } from './row.js';
+import type { Filter } from './scope.js';
 import { all, join, raw, sql, when, type Sql } from './sql.js';
 
 export const MAX_GROUPS = 1000;

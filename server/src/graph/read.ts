@@ -1,46 +1,18 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
-import { entered, permitted, type Access } from './access.js';
+import { entered } from './access.js';
 import { parentKey, ROOT_PARENT, type Base } from './base.js';
-import type { Connection, DataRow } from '../database/connection.js';
+import type { DataRow } from '../database/connection.js';
 import { readChild, ridden } from './children.js';
 import { roomy, type Sizes } from './cost.js';
-import { where } from './filter.js';
 import { readGroups, type Group } from './groups.js';
-import type { Model, Noun } from './model.js';
+import type { Noun } from './model.js';
 import { encodeCursor, orderLeaves, pageOf } from './order.js';
-import type { Arguments, Variables } from './plan.js';
-import { frameOf, type Reader } from './reader.js';
-import { aliases, type Context } from './row.js';
+import type { Arguments } from './plan.js';
+import type { Reader } from './reader.js';
 import { rowsStatement, type Cut, type PageAsked, type RowsStatement } from './rowsStatement.js';
-import { all, join, raw, sql, when, type Sql } from './sql.js';
-import { AS_OF, filled, type Statements } from './statements.js';
+import { ask, contextOf, filterOf, keyOf, textOf, type Budget, type Filter, type Scope } from './scope.js';
+import { all, join, raw, sql, when } from './sql.js';
 import type { Pieces } from './text.js';
-
-/** What a request brings to its plan. */
-export interface Scope {
-  model: Model;
-  connection: Connection;
-  /** No shorter ways. */
-  plain: boolean;
-  /** Records of a page of the root, where it is not the query that says how many. */
-  page?: number;
-  /** Rows of a noun's table, as last counted. */
-  size: Sizes;
-  statements: Statements;
-  variables: Variables;
-  /** The reference date, always set. */
-  asOf: string;
-  access: Access;
-  /** The revision whose state is read; null: the records as they are. */
-  recorded: number | null;
-  /** Records that may still be written into the answer. */
-  budget: Budget;
-}
-
-/** A record that many rows point at is read once but answered for each of them: what is answered is counted too. */
-export interface Budget {
-  left: number;
-}
 
 /** A page of one parent, with what follows from its rows. */
 export interface Page {
@@ -61,22 +33,6 @@ export interface Page {
   groups: readonly (readonly Group[])[];
 }
 export type Pages = (parent: string) => Page;
-
-export const contextOf = (scope: Scope, access: Access, prefix: string): Context => ({ model: scope.model, access, recorded: scope.recorded, asOf: sql`${AS_OF}`, aliases: aliases(prefix), dialect: scope.connection.dialect, spent: { conditions: 0, values: 0 } });
-
-/** Asks with a request's own values. Many parents: their keys are written into it, and its text will hardly come again. */
-export const ask = ({ connection, asOf }: Scope, statement: Sql, { parents, given }: Base, most?: number): Promise<DataRow[]> =>
-  connection.rows(filled(statement, { asOf, ...given, ...(most === undefined ? {} : { most }) }), parents !== 1);
-
-/** What a statement of a list depends on besides its plan: null where it is not to be kept. */
-export function keyOf(kind: string, reader: Reader, { kept, parents }: Base, scope: Scope, ...more: readonly unknown[]): string | null {
-  if (kept === null || scope.plain || scope.recorded !== null) return null;
-  return `${kind} ${reader.id} ${kept} ${parents === 1 ? 1 : 'n'} ${more.join(' ')}`;
-}
-
-/** Which rows of a list's table: those of its parents that are there, that the request may read, and that it asks for. */
-export const filterOf = (reader: Reader, base: Base, args: Arguments): Filter => context =>
-  [...base.filter(reader, context), ...permitted(context.access, reader.list.noun, frameOf(reader, context).row), ...where(reader.list.noun, reader.alias, args.where, context)];
 
 export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pages> {
   entered(scope.access, reader.list.noun);
@@ -113,13 +69,7 @@ export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ b
 type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text' | 'records'>;
 type RowPages = (parent: string) => OfRows;
 
-/** Arguments that a statement depends on; the date is one of its holes. */
-export function textOf(args: Arguments): string {
-  const { id: _id, asOf: _asOf, recordedAt: _recordedAt, ...rest } = args;
-  return JSON.stringify(rest);
-}
-
-async function readRows(asked: Reader, scope: Scope, base: Base, filter: (context: Context) => Sql[], args: Arguments): Promise<RowPages> {
+async function readRows(asked: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<RowPages> {
   const asPages = pageOf(args);
   const page = scope.page && !base.ties.length ? { ...asPages, limit: scope.page } : asPages;
   const written = !scope.plain && scope.connection.dialect.text !== undefined;
@@ -159,8 +109,6 @@ async function readRows(asked: Reader, scope: Scope, base: Base, filter: (contex
     hasPrevious: page.flip ? over.has(parent) : page.after !== undefined,
   });
 }
-
-export type Filter = (context: Context) => Sql[];
 
 interface Found {
   rows: DataRow[];

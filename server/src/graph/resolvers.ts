@@ -4,7 +4,7 @@ import type { ExecutorContext } from './executor.js';
 import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
 import type { Noun } from './model.js';
 import type { Root, Variables } from './plan.js';
-import type { Budget } from './read.js';
+import type { Budget } from './scope.js';
 import { JsonText } from './text.js';
 
 type Answer = Record<string, unknown>;

@@ -51,8 +51,7 @@ export interface Row {
   count(relation: string, where?: Condition): Sql;
   /** 0 when there is nothing to add. */
   sum(relation: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;
-  /** An attribute of the row with the greatest `by` (ties: the later entered); null when there is none. */
-  /** `seldom`: few rows have any that meet the condition. */
+  /** An attribute of the row with the greatest `by` (ties: the later entered); null when there is none. `seldom`: few rows have any that meet the condition. */
   newest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition, seldom?: 'seldom'): Sql;
   /** The same for the smallest. */
   oldest(relation: string, by: string, take: string | ((row: Row) => Sql), where?: Condition): Sql;

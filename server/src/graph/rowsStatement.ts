@@ -4,9 +4,9 @@ import type { Base } from './base.js';
 import { mayRide, ride, type Ride } from './children.js';
 import { beyond, orderSql, orderTerms, type pageOf, type Term } from './order.js';
 import type { Arguments } from './plan.js';
-import { contextOf, keyOf, textOf, type Filter, type Scope } from './read.js';
 import { frameOf, ROOT_ALIAS, type Frame, type Join, type Reader } from './reader.js';
 import { rowsOf } from './row.js';
+import { contextOf, keyOf, textOf, type Filter, type Scope } from './scope.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
 import { MOST } from './statements.js';
 
