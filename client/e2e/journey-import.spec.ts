@@ -38,7 +38,7 @@ test('a file with an error is told where, mended, brought in, and taken back by 
   await expect(planner.getByRole('link', { name: /시험 [가나]사업/ })).toHaveCount(0);
   // The history names both acts in words.
   await planner.goto('/lists/revisions');
-  for (const act of ['일괄 등록 취소', '사업 일괄 등록']) await expect(planner.getByRole('cell', { name: act, exact: true })).toHaveCount(1);
+  for (const act of ['일괄 등록 되돌리기', '사업 일괄 등록']) await expect(planner.getByRole('cell', { name: act, exact: true })).toHaveCount(1);
 });
 
 test('an older report is read beside its text, a cell accepted and one mended, and kept with its checks', async ({ office }) => {

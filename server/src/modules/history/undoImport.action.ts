@@ -16,8 +16,8 @@ import { changedBy, stored } from './revert.actions.js';
 /** `verbs`: those by which each noun's records are changed and retired. */
 export const undoImport = (verbs: readonly Action[]): Action => action({
   name: 'undoImport',
-  title: { ko: '일괄 등록 취소', en: 'Undo the import' },
-  doc: '일괄 등록 취소: takes back all that one import did, as a revision of its own. Who brought the file in may, and ADMIN: as far as he may change and retire each of its records now, by their own rules. Refused where one of them was changed again since, or others rest on it.',
+  title: { ko: '일괄 등록 되돌리기', en: 'Undo the import' },
+  doc: '일괄 등록 되돌리기: takes back all that one import did, as a revision of its own. Who brought the file in may, and ADMIN: as far as he may change and retire each of its records now, by their own rules. Refused where one of them was changed again since, or others rest on it.',
   returns: stored(Revision),
   on: 'revision',
   may: 'E',
