@@ -155,7 +155,8 @@ describe('a token’s end', () => {
 describe('what a request costs', () => {
   it('given the public, a session and a token, asked, got none, one and one statement; the last use noted once a minute', async () => {
     const connection = recording(store().connection);
-    const watched = await listen({ ...graph.app, identity: { ...store(), connection } }, { host: '127.0.0.1', port: 0 });
+    const identity = { ...store(), connection };
+    const watched = await listen({ ...graph.app, identity }, { host: '127.0.0.1', port: 0 });
     try {
       const { secret, token } = await made(staff, {});
       const statements = async (b: Browser, headers = {}) => {
@@ -169,7 +170,7 @@ describe('what a request costs', () => {
       // Within a second the database is not asked again; after a write of this server it is.
       // The first uses are noted: those are writes too, so both are asked about once more.
       for (let round = 0; round < 2; round++) {
-        await settled(store());
+        await settled(identity);
         await statements(signedIn);
         await statements(new Browser(watched.url), bearer(secret));
       }
