@@ -48,16 +48,12 @@ export function publishedDocuments(app: App, standing: Standing, closing: () => 
     response.end(known || request.method === 'HEAD' ? undefined : file.bytes);
   }
 
-  /** A format that cannot be made here has no line. */
   async function hashes(report: string, language: 'ko' | 'en'): Promise<string> {
     const lines: string[] = [];
     for (const format of formats) {
-      const file = await files.of(report, format, language).catch((error: unknown) => {
-        if (error instanceof GraphQLError && error.extensions['code'] === 'UNSUPPORTED') return undefined;
-        throw error;
-      });
-      if (file === null) throw unknown(`There is no published report ${JSON.stringify(report)}.`);
-      if (file) lines.push(`${file.hash}  ${file.name}\n`);
+      const file = await files.of(report, format, language);
+      if (!file) throw unknown(`There is no published report ${JSON.stringify(report)}.`);
+      lines.push(`${file.hash}  ${file.name}\n`);
     }
     return lines.join('');
   }

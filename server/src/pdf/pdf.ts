@@ -1,4 +1,5 @@
-// A document as PDF: its HTML printed by a browser, tagged and with an outline. The same document gives the same bytes from the same browser and fonts.
+// A document as PDF: its HTML printed by a browser, tagged and with an outline, or laid out here where this machine has none. The same document gives the same bytes from the same
+// browser and fonts.
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,23 +8,28 @@ import { pathToFileURL } from 'node:url';
 import { html } from '@gujeong/shared/document/html';
 import type { Document } from '@gujeong/shared/document/model';
 import { drawnChart } from '../charts/drawing.js';
+import { browserPath } from '../settings.js';
 import { print } from './browser.js';
+import { compose } from './compose.js';
 
-/** One browser at a time: each takes some hundred megabytes. */
+/** One at a time: each takes some hundred megabytes. */
 let last: Promise<unknown> = Promise.resolve();
 
 export function pdf(document: Document): Promise<Uint8Array> {
-  const mine = last.then(() => printed(document));
+  const mine = last.then(() => {
+    const browser = browserPath();
+    return browser === null ? compose(document) : printed(browser, document);
+  });
   last = mine.catch(() => undefined);
   return mine;
 }
 
-async function printed(document: Document): Promise<Uint8Array> {
+async function printed(browser: string, document: Document): Promise<Uint8Array> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'gujeong-pdf-'));
   try {
     const [page, file] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
     await fs.writeFile(page, Readable.from(html(document, drawnChart)));
-    await print(pathToFileURL(page).href, file, path.join(folder, 'browser'));
+    await print(browser, pathToFileURL(page).href, file, path.join(folder, 'browser'));
     return settled(await fs.readFile(file));
   } finally {
     // The browser may still be putting its things away.
