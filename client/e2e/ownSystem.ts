@@ -10,7 +10,7 @@ import { test as base, expect, type Browser, type BrowserContextOptions, type Pa
 export { expect };
 export type { Page };
 
-const programs = fileURLToPath(new URL('../../server/dist/', import.meta.url));
+const programs = fileURLToPath(new URL('../../server/dist/bundle/', import.meta.url));
 const run = promisify(execFile);
 /** The first start loads the report's data. */
 const startWithin = 180_000;
@@ -59,7 +59,7 @@ async function stop(server: ChildProcess): Promise<void> {
 
 async function signIn({ browser, url, environment }: Running, name: string, as: readonly string[], screen: BrowserContextOptions): Promise<Page> {
   const login = `person-${Math.random().toString(36).slice(2, 10)}`;
-  const { stdout } = await run(process.execPath, [join(programs, 'cli/main.js'), 'user', 'create', '--login', login, '--name', name, ...as], { env: environment });
+  const { stdout } = await run(process.execPath, [join(programs, 'gujeong.js'), 'user', 'create', '--login', login, '--name', name, ...as], { env: environment });
   const secret = /link=(\S+)/.exec(stdout)?.[1];
   if (!secret) throw new Error(`The command printed no link:\n${stdout}`);
   const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] }, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { width: 1440, height: 1000 }, ...screen });

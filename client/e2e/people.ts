@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const command = fileURLToPath(new URL('../../server/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../server/dist/bundle/gujeong.js', import.meta.url));
 const run = promisify(execFile);
 
 /** Everything may an administrator; two colleagues of the planning and budget division; somebody who only reads. */

@@ -62,7 +62,7 @@ const writer = tokenOf(environment, 'ADMIN', 'WRITE');
 const wants = new Set(given.what.split(','));
 const servers: Running[] = [];
 try {
-  const ours = await start('../main.js', 4710, environment);
+  const ours = await start('../bundle/main.js', 4710, environment);
   servers.push(ours);
   const limit = given.database && wants.has('queries') ? await start('./limit.js', 4711, environment) : null;
   if (limit) servers.push(limit);

@@ -7,4 +7,4 @@ requireNode();
 const { prepare } = await import('../setup/prepare.mjs');
 const { entry } = await import('../setup/places.mjs');
 await prepare(['shared', 'server']);
-await import(entry('cli/main.js'));
+await import(entry('gujeong'));

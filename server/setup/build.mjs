@@ -24,10 +24,10 @@ const units = {
     steps: () => [[tool('shared', 'typescript', 'tsc'), '-p', at('server/setup/build/shared.json')]],
   },
   server: {
-    from: ['server/src', 'server/package.json', 'server/tsconfig.json', 'server/setup/build/server.json'],
+    from: ['server/src', 'server/package.json', 'server/tsconfig.json', 'server/setup/build/server.json', 'server/setup/bundle.mjs'],
     after: ['shared'],
     made: 'server/dist',
-    steps: () => [[tool('server', 'typescript', 'tsc'), '-p', at('server/setup/build/server.json')]],
+    steps: () => [[tool('server', 'typescript', 'tsc'), '-p', at('server/setup/build/server.json')], [at('server/setup/bundle.mjs')]],
   },
   client: {
     from: ['client', 'shared/schema.graphql'],

@@ -12,9 +12,12 @@ export const packages = ['shared', 'server', 'client'];
 /** @param {...string} parts */
 export const at = (...parts) => join(root, ...parts);
 
-/** The address of a file of the built server, to import it.
- * @param {string} file */
-export const entry = file => pathToFileURL(at('server', 'dist', file)).href;
+/** A program of the built server: main, which serves, or gujeong, the command.
+ * @param {'main' | 'gujeong'} name */
+export const program = name => at('server', 'dist', 'bundle', `${name}.js`);
+/** Its address, to import it.
+ * @param {'main' | 'gujeong'} name */
+export const entry = name => pathToFileURL(program(name)).href;
 
 /** Stamps of what was installed and built. */
 export const stamps = at('node_modules', '.cache', 'gujeong');

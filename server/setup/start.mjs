@@ -7,4 +7,4 @@ requireNode();
 const { prepare } = await import('./prepare.mjs');
 const { entry } = await import('./places.mjs');
 await prepare();
-await import(entry('main.js'));
+await import(entry('main'));

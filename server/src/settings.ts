@@ -1,7 +1,7 @@
 // The only reader of the environment. What is wrong is said in one line that names the variable and how to mend it.
 import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { SERVER } from './places.js';
 
 /** A mistake of whoever starts the program: printed as one line, without a stack trace. */
 export class StartError extends Error {}
@@ -54,7 +54,6 @@ export interface MailSettings {
 }
 
 export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
-const server = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const host = env['HOST'] || '127.0.0.1';
@@ -66,7 +65,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     trustedProxy,
     host,
     port: whole(env, 'PORT', 4000, 0, 65535),
-    dataDir: path.resolve(env['DATA_DIR'] || path.join(server, 'data')),
+    dataDir: path.resolve(env['DATA_DIR'] || path.join(SERVER, 'data')),
     costLimit: whole(env, 'COST_LIMIT', 50_000, 1, 100_000_000),
     publicCostLimit: whole(env, 'PUBLIC_COST_LIMIT', 5_000, 1, 100_000_000),
     answerCache: whole(env, 'ANSWER_CACHE_MB', 64, 0, 10_000) * 1_000_000,

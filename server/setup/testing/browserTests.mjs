@@ -3,7 +3,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { at, tool } from '../places.mjs';
+import { at, program, tool } from '../places.mjs';
 import { begin, listen, node, remove, stop, temporary } from '../processes.mjs';
 import { Refusal } from '../say.mjs';
 import { browser } from './browser.mjs';
@@ -17,7 +17,7 @@ export async function browserTests() {
   const folder = temporary(mkdtempSync(join(tmpdir(), 'gujeong-browser-')));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = begin(process.execPath, [at('server', 'dist', 'main.js')], {
+  const server = begin(process.execPath, [program('main')], {
     // All browsers are one address and a few people: a rate that suits an office would end the tests.
     env: { ...cleanEnvironment(), PORT: String(port), DATA_DIR: join(folder, 'data'), RATE_LIMIT: '0', PUBLIC_RATE_LIMIT: '0' },
     quiet: true,

@@ -1,7 +1,7 @@
 // @ts-check
 // What `npm test` does, in this order.
 import { build, codegen } from '../build.mjs';
-import { at, tool } from '../places.mjs';
+import { at, program, tool } from '../places.mjs';
 import { node } from '../processes.mjs';
 import { browserTests } from './browserTests.mjs';
 import { withMariadb } from './mariadb.mjs';
@@ -40,7 +40,7 @@ const lint = () => all([
 /** shared/schema.graphql, shared/model.json and the table of permissions are what the code says, and break no reader. */
 async function schema() {
   await build(['shared', 'server']);
-  const main = at('server', 'dist', 'cli', 'main.js');
+  const main = program('gujeong');
   return all([['server', main, 'schema', '--check'], ['server', main, 'policy', '--check']]);
 }
 

@@ -1,13 +1,13 @@
 // gujeong policy: the table of permissions in server/README.md is what is enforced.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SERVER } from '../places.js';
 import { graph } from '../schema.js';
 import { actions } from '../modules/actions.js';
 import { StartError } from '../settings.js';
 import { BEGIN, END, policyTable } from './policyTable.js';
 
-const file = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../README.md');
+const file = path.join(SERVER, 'README.md');
 
 export async function policy({ check }: { check?: boolean }): Promise<void> {
   const text = fs.readFileSync(file, 'utf8');

@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { actions } from '../modules/actions.js';
+import { at } from '../places.js';
 import { emitted, graph } from '../schema.js';
 import { StartError } from '../settings.js';
 import { description } from '../writing/description.js';
 
-const shared = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared');
+const shared = at('shared');
 const file = path.join(shared, 'schema.graphql');
 /** What any record has and any action takes, for pages and forms that are made from it. */
 const modelFile = path.join(shared, 'model.json');

@@ -1,12 +1,12 @@
 // The document's own rows and text, as files of shared/dataset/2002; beside them the calendar, of shared/dataset/calendar.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Origin } from '@gujeong/shared/vocabulary/common';
+import { at } from '../places.js';
 import { StartError } from '../settings.js';
 import type { Draft } from './draft.js';
 
-const datasets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/dataset');
+const datasets = at('shared', 'dataset');
 const datasetFolder = path.join(datasets, '2002');
 
 /** Adds every row of `<folder>/<domain>/<Noun>.json`; what cannot be read is named with its file. */

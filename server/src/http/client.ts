@@ -1,12 +1,12 @@
 // The built web client: files with hashed names are kept by browsers, every other path is the single page.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { at } from '../places.js';
 import { Files } from './files.js';
 import { answerText } from './headers.js';
 import type { Handler } from './listen.js';
 
-const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../client/dist');
+const built = at('client', 'dist');
 
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';

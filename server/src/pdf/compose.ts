@@ -1,12 +1,14 @@
 // A PDF made without a browser, in a thread of its own: whoever else asks something is answered meanwhile.
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Block, Document } from '@gujeong/shared/document/model';
 import { rowsOf } from '@gujeong/shared/document/pages';
 import { drawnChart } from '../charts/drawing.js';
+import { SERVER } from '../places.js';
 import type { Composition } from './composer.js';
 
 /** As it was built, also where this file is run from its source. */
-const COMPOSER = new URL('../../dist/pdf/composer.js', import.meta.url);
+const COMPOSER = path.join(SERVER, 'dist', 'pdf', 'composer.js');
 const LONGEST_MS = 90_000;
 /** Of the thread's memory: a list beyond that is refused, and does not take the server with it. */
 const MOST_MB = 1_000;

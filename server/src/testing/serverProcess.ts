@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ownDatabase } from './graph.js';
 
 const bin = fileURLToPath(new URL('../../bin/gujeong.mjs', import.meta.url));
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
 
 export interface ServerProcess {
   url: string;
