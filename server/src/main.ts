@@ -13,6 +13,8 @@ import { ensureLoaded } from './cli/withApp.js';
 
 /** The heap grows by a third at a time: left to itself it takes up to four times what is alive, and keeps it. */
 setFlagsFromString('--heap-growing-percent=30');
+/** Else V8 soon takes what a request makes for long-lived, because it was under way when all memory was searched, and searches all of it several times a second. */
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** From the signal to the end of the process. */
 const LONGEST_STOP_MS = 14_000;
