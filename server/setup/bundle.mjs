@@ -18,7 +18,7 @@ const bundle = await rolldown({
   platform: 'node',
   external: id => ALONE.some(name => id === name || id.startsWith(`${name}/`)),
   // As Node itself reads packages: two forms of one (graphql) would be two packages.
-  resolve: { mainFields: ['main'], conditionNames: ['node', 'import', 'default'] },
+  resolve: { mainFields: ['main'] },
   onLog(level, log) {
     if (!EXPECTED.has(log.code ?? '')) process.stderr.write(`${level}: ${log.message}\n`);
   },

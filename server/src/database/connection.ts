@@ -19,15 +19,17 @@ export interface Dialect {
   hasRun(text: Sql, run: readonly Place[]): Sql;
   /** A list inside another row: a subquery whose value is a JSON array; null or [] when there are none. Not every database can cut such a list. */
   listed?: ((list: Listed) => Sql) | undefined;
-  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE), handed on as the bytes that come. */
+  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE), handed on as the bytes that come. Then `text.gathered` serves instead of `listed`. */
   text?: Text | undefined;
 }
 
 export interface Text {
-  /** A text whose value comes as bytes (Buffer), never read here. */
+  /** A text whose value comes as its bytes, a letter of one byte for each, never read here. */
   bytes(text: Sql): Sql;
-  /** The same list as bytes, with the number of all its rows before it: 12[…]; null when there are none. */
-  listed?: ((list: Listed) => Sql) | undefined;
+  /** The same as a Buffer: for long ones, which are kept outside of the heap. */
+  buffer(text: Sql): Sql;
+  /** The rows of a statement, or of a group of them, as one text, with their number before it: 12[…]; null when there are none. */
+  gathered?: ((rows: Pick<Listed, 'row' | 'order' | 'limit'>) => Sql) | undefined;
 }
 
 /** What a list inside another row selects. */

@@ -2,7 +2,7 @@
 import type { ResultSetHeader } from 'mysql2';
 import type { Settings } from '../settings.js';
 import { raw, sql, type Sql } from '../graph/sql.js';
-import { ending, unavailable, type DataRow, type Dialect, type Listed, type Place, type Transact } from './connection.js';
+import { ending, unavailable, type DataRow, type Dialect, type Place, type Transact } from './connection.js';
 import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
 import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
@@ -14,10 +14,10 @@ type DatabaseSettings = NonNullable<Settings['database']>;
 const LOCK_S = 3;
 
 /**
- * Long lists inside a row are not cut without a word; a statement that runs away is ended in the database too, though nobody waits for it any more. MariaDB reads the
- * first comment, MySQL the second.
+ * Text is sent in its own letters. Long lists inside a row are not cut without a word; a statement that runs away is ended in the database too, though nobody waits for it
+ * any more. MariaDB reads the first comment, MySQL the second.
  */
-const SESSION_BEGINS = `SET SESSION group_concat_max_len = 1073741824 /*M!100100 , max_statement_time = ${STATEMENT_MS / 1000}, innodb_lock_wait_timeout = ${LOCK_S} */ /*!50708 , max_execution_time = ${STATEMENT_MS}, innodb_lock_wait_timeout = ${LOCK_S} */`;
+const SESSION_BEGINS = `SET SESSION character_set_results = NULL, group_concat_max_len = 1073741824 /*M!100100 , max_statement_time = ${STATEMENT_MS / 1000}, innodb_lock_wait_timeout = ${LOCK_S} */ /*!50708 , max_execution_time = ${STATEMENT_MS}, innodb_lock_wait_timeout = ${LOCK_S} */`;
 
 /** Whatever a regular expression could read as its own is escaped: all of ASCII but letters and digits. */
 const literal = (character: string): string => character.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/u, '\\$&');
@@ -28,12 +28,12 @@ const placeOf = (place: Place): string => {
 const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
 /** MySQL has no LIMIT there. */
-const gathered = ({ row, order, limit }: Listed): Sql => sql`'[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']'`;
-const listed = (list: Listed): Sql => sql`(SELECT CONCAT(${gathered(list)}) FROM ${list.from} WHERE ${list.where})`;
-const counted = (list: Listed): Sql => sql`(SELECT CONCAT(COUNT(*), ${gathered(list)}) FROM ${list.from} WHERE ${list.where})`;
-const bytes = (text: Sql): Sql => sql`CONVERT(${text} USING binary)`;
+const gathered: NonNullable<Dialect['text']>['gathered'] = ({ row, order, limit }) => sql`CONCAT(COUNT(*), '[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']')`;
+const buffer = (text: Sql): Sql => sql`CONVERT(${text} USING binary)`;
+/** Bytes taken for letters of one byte each: as the session is told to, they are sent as they are. */
+const bytes = (text: Sql): Sql => sql`CONVERT(${buffer(text)} USING latin1)`;
 
-const dialectOf = (version: string): Dialect => (version.includes('MariaDB') ? { hasRun, listed, text: { bytes, listed: counted } } : { hasRun, text: { bytes } });
+const dialectOf = (version: string): Dialect => ({ hasRun, text: version.includes('MariaDB') ? { bytes, buffer, gathered } : { bytes, buffer } });
 
 /** What a lost connection was asked is asked again on another only so soon: whoever waits is told within about ANSWER_MS. */
 const AGAIN_MS = 1_000;

@@ -2,15 +2,15 @@
 import type { DataRow } from '../database/connection.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import { existingRows, parentKey, type Base } from './base.js';
-import { pageOfRows, read, type Page, type Pages } from './read.js';
+import { fits, pageOfRows, read, type Page, type Pages } from './read.js';
 import type { Scope } from './scope.js';
-import { frameOf, ROOT_ALIAS, type Child, type Frame, type Reader } from './reader.js';
+import { frameOf, ROOT_ALIAS, type Child, type Frame } from './reader.js';
 import { roomy } from './cost.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
 import { joinSql } from './rowsStatement.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
 import { KEY, KEYS } from './statements.js';
-import { asWritten } from './written.js';
+import { fromItsFirst, gathered, isShortText, mayGather, pageOfText, readGathered } from './textLists.js';
 
 /** What a list that follows has for each of these rows. */
 export async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
@@ -24,7 +24,10 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
     const none: Page = { ...pageOfRows([], scope), groups: child.reader.groups.map(() => []) };
     return () => none;
   }
-  return read(child.reader, scope, childBase(child, keys, scope));
+  const base = childBase(child, keys, scope);
+  const { noun } = child.reader.list;
+  const expected = (keys.length * scope.size(noun)) / Math.max(1, scope.size(child.parent));
+  return mayGather(child.reader, scope, expected) && fits(noun, base, pageOf(child.reader.list.args(scope.variables)).limit, scope.size) ? readGathered(child.reader, scope, base) : read(child.reader, scope, base);
 }
 
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
@@ -48,10 +51,8 @@ function tied({ parent, relation }: Child, alias: string, scope: Scope): { from:
   return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
 }
 
-/** Rows in which lists ride as JSON: a subquery a row costs more than one statement for all rows once there are more than a few. As text it does not. */
+/** Rows in which lists ride as JSON: a subquery a row costs more than one statement for all rows once there are more than a few. */
 const MAX_RIDDEN = 10;
-
-const ridesAsText = (rider: Reader, { connection: { dialect } }: Scope): boolean => dialect.text?.listed !== undefined && isAllText(rider.written!);
 
 /**
  * A leaf list from its first row on may come in its parents' rows (`rows`: so many at the most), if hardly anything of it is cut off: the database makes the text of every
@@ -60,55 +61,35 @@ const ridesAsText = (rider: Reader, { connection: { dialect } }: Scope): boolean
 export function mayRide({ reader: { rider }, parent }: Child, scope: Scope, rows: number): boolean {
   if (scope.plain || !rider) return false;
   const args = rider.list.args(scope.variables);
-  const { flip, after, before, limit } = pageOf(args);
-  if (flip || after !== undefined || before !== undefined || args.where) return false;
-  return ridesAsText(rider, scope) ? roomy(rider.list.noun, parent, limit, scope.size) : rows <= MAX_RIDDEN;
+  if (!fromItsFirst(args) || args.where) return false;
+  const { text } = scope.connection.dialect;
+  return text ? text.gathered !== undefined && isShortText(rider.written!) && roomy(rider.list.noun, parent, pageOf(args).limit, scope.size) : rows <= MAX_RIDDEN;
 }
 
-/** A leaf list's own column, and how a page is had from it. */
+/** A leaf list's own column, and how a request has a page from it: it is kept with the statement, which others ask too. */
 export interface Ride {
   column: Sql;
-  page: (value: unknown, scope: Scope) => Page;
+  page: (value: unknown, by: Scope) => Page;
 }
 
 /** A leaf list as one more column of its parent's row: as its text where the database can write it, else as JSON rows. null: it follows by a statement of its own. */
 export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
   const rider = child.reader.rider!;
   const { dialect } = scope.connection;
-  const text = ridesAsText(rider, scope);
-  const listed = text ? dialect.text!.listed! : dialect.listed;
-  if (!listed || [rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
+  if ([rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
   const args = rider.list.args(scope.variables);
-  const page = pageOf(args);
-  const reader = text ? rider.written! : rider;
+  const { limit } = pageOf(args);
+  const reader = dialect.text ? rider.written! : rider;
   const frame = frameOf(reader, outer.context);
   const { from, tie, within } = tied(child, rider.alias, scope);
-  const key = outer.column(child.at);
-  const columns = reader.columns.map(c => c.of(frame));
-  const column = listed({
-    row: text ? columns[0]! : sql`JSON_ARRAY(${join(columns, ', ')})`,
-    from: sql`${from}${join(reader.joins.map(j => joinSql(j, frame)), '')}`,
-    where: all([sql`${tie} = ${key}`, ...within, ...existingRows(rider, outer.context)]),
-    order: join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', '),
-    limit: page.limit,
-  });
-  return { column, page: text ? pageOfText(page.limit) : pageOfJson };
+  const rows = sql`${from}${join(reader.joins.map(j => joinSql(j, frame)), '')}`;
+  const where = all([sql`${tie} = ${outer.column(child.at)}`, ...within, ...existingRows(rider, outer.context)]);
+  if (dialect.text) return { column: dialect.text.bytes(sql`(SELECT ${gathered(reader, frame, args, scope)} FROM ${rows} WHERE ${where})`), page: (value, by) => pageOfText(reader, limit, value as string | null, by) };
+  if (!dialect.listed) return null;
+  const order = join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', ');
+  return { column: dialect.listed({ row: sql`JSON_ARRAY(${join(reader.columns.map(c => c.of(frame)), ', ')})`, from: rows, where, order, limit }), page: pageOfJson };
 }
 
-/** All that stands between the brackets of the list is one column. */
-const isAllText = ({ list, steps }: Reader): boolean => list.parts.filter(p => p.kind === 'nodes').length === 1 && [...steps!.values()].every(s => s.length === 1 && 'at' in s[0]!);
-
-const [ZERO, BRACKET] = [...Buffer.from('0[')] as [number, number];
-
-/** 12[…]: how many rows there are, and the text of those of a page. */
-const pageOfText = (limit: number) => (value: unknown, scope: Scope): Page => {
-  const none = pageOfRows([], scope);
-  if (value === null) return { ...none, text: ['[]'] };
-  const bytes = value as Buffer;
-  let [at, count] = [0, 0];
-  for (; bytes[at] !== BRACKET; at++) count = count * 10 + bytes[at]! - ZERO;
-  return { ...none, records: Math.min(count, limit), text: [asWritten(bytes.subarray(at))] };
-};
 const pageOfJson = (value: unknown, scope: Scope): Page => pageOfRows(value === null ? [] : (JSON.parse(String(value)) as DataRow[]), scope);
 
 /** Of a list that came in its parent's row: the column it stands in. */

@@ -13,7 +13,7 @@ import { read, type Page } from './read.js';
 import type { Budget, Scope } from './scope.js';
 import { readerOf, type Reader } from './reader.js';
 import { Statements } from './statements.js';
-import { JsonText, type Pieces } from './text.js';
+import { JsonText } from './text.js';
 import { pageWriter, recordWriter, type WritePage } from './write.js';
 import { name, sql } from './sql.js';
 
@@ -98,22 +98,37 @@ export class Engine {
     if (errors.length) return { data: lost ? null : nulls(planned), errors, cost };
     refuseCostly(cost, request.costLimit);
     const budget = newBudget();
-    const answers = await Promise.all(roots.map(root => this.run(root, variables, request, budget).catch((error: unknown) => located(root, error))));
-    const fields = planned.flatMap((r, i): Pieces => [`${i ? ',' : ''}"${r.key}":`, ...(r.kind === null ? ['"Query"'] : (answers[roots.indexOf(r)] ?? ['null']))]);
-    return { data: lost ? null : new JsonText(['{', ...fields, '}']), ...(errors.length ? { errors } : {}), cost };
+    const answers = await Promise.all(roots.map(root => this.read(root, variables, request, budget).catch((error: unknown) => located(root, error))));
+    const data = textFor(request);
+    planned.forEach((r, i) => {
+      data.push(`${i ? ',' : '{'}"${r.key}":`);
+      if (r.kind === null) return data.push('"Query"');
+      const { mark } = data;
+      const written = attempt(() => (answers[roots.indexOf(r)]?.(data), true), error => located(r, error));
+      if (written && data.mark > mark) return;
+      data.takeBack(mark);
+      data.push('null');
+    });
+    data.push('}');
+    return { data: lost ? null : data, ...(errors.length ? { errors } : {}), cost };
   }
 
-  /** One root field: its rows as the JSON text of the answer. */
-  async run(root: Root, variables: Variables, request: Request, budget: Budget): Promise<Pieces> {
+  /** What one root field answers, as a value. */
+  async value(root: Root, variables: Variables, request: Request, budget: Budget): Promise<unknown> {
+    return valueOf(request, await this.read(root, variables, request, budget));
+  }
+
+  /** One root field: its rows, read and to be written into an answer. */
+  private async read(root: Root, variables: Variables, request: Request, budget: Budget): Promise<WriteInto> {
     const args = root.args(variables);
     if (args.recordedAt) permitPast(request.access);
     const recorded = args.recordedAt ? await revisionAt(request.connection, args.recordedAt) : request.recorded;
     const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, ...(request.page ? { page: request.page } : {}), size: this.sizes.of, statements: this.statements, variables, asOf: args.asOf ?? request.today, access: request.access, recorded, budget };
     const noun = this.nounOf(root, variables);
     const { reader, write } = this.runner(root, noun);
-    if (root.kind.kind === 'list') return piecesOf(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
+    if (root.kind.kind === 'list') return into(write, (await read(reader, scope, rootBase(noun, scope)))(ROOT_PARENT));
     const key = root.kind.kind === 'node' ? parseId(this.model, args.id!).key : keyOf(this.model, noun, args.id!);
-    return piecesOf(write, (await read(reader, scope, recordBase(noun, key, begunRow, scope)))(ROOT_PARENT));
+    return into(write, (await read(reader, scope, recordBase(noun, key, begunRow, scope)))(ROOT_PARENT));
   }
 
   /** Planned rows of one record that an action answers. */
@@ -130,7 +145,7 @@ export class Engine {
     const reader = readerOf(list);
     const write = recordWriter(reader);
     const scope: Scope = { model: this.model, connection: request.connection, plain: request.plain === true, size: this.sizes.of, statements: this.statements, variables, asOf: request.today, access: request.access, recorded: request.recorded, budget: newBudget() };
-    const one = async (key: number): Promise<unknown> => new JsonText(piecesOf(write, (await read(reader, scope, recordBase(noun, key, recordedRow, scope)))(ROOT_PARENT))).toJSON();
+    const one = async (key: number): Promise<unknown> => valueOf(request, into(write, (await read(reader, scope, recordBase(noun, key, recordedRow, scope)))(ROOT_PARENT)));
     return Promise.all(keys.map(one));
   }
 
@@ -168,10 +183,16 @@ function runnerOf(root: Root, noun: Noun): Runner {
   return { reader, write: root.kind.kind === 'list' ? pageWriter(reader) : recordWriter(reader) };
 }
 
-function piecesOf(write: WritePage, page: Page): Pieces {
-  const out: Pieces = [];
-  write(out, page, null);
-  return out;
+type WriteInto = (out: JsonText) => void;
+
+const into = (write: WritePage, page: Page): WriteInto => out => write(out, page, null);
+
+const textFor = ({ connection, plain }: Request): JsonText => new JsonText(plain !== true && connection.dialect.text !== undefined);
+
+function valueOf(request: Request, write: WriteInto): unknown {
+  const out = textFor(request);
+  write(out);
+  return out.toJSON();
 }
 
 function attempt<T>(work: () => T, failed: (error: unknown) => null): T | null {
@@ -194,7 +215,7 @@ export async function revisionAt(connection: Connection, moment: string): Promis
   return Number(revision);
 }
 
-const nulls = (planned: Planned): JsonText => new JsonText([`{${planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : 'null'}`).join(',')}}`]);
+const nulls = (planned: Planned): JsonText => JsonText.of(`{${planned.map(r => `"${r.key}":${r.kind === null ? '"Query"' : 'null'}`).join(',')}}`);
 
 /** The variables that @skip and @include read: all of a request that a plan depends on. */
 export function flagsOf(operation: OperationDefinitionNode, fragments: Fragments): string[] {

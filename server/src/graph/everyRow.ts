@@ -6,7 +6,6 @@ import { coerce, MAX_NESTING, nestsDeeper } from './executor.js';
 import { badInput } from './id.js';
 import type { Noun } from './model.js';
 import { name, sql } from './sql.js';
-import { JsonText } from './text.js';
 
 export interface EveryRow {
   noun: Noun;
@@ -41,7 +40,7 @@ export async function* everyRow(engine: Engine, asked: EveryRow, request: Reques
   // The records as they are are read twice as fast as their history: that is read from the moment on at which somebody has written.
   let { recorded } = request;
   for (let after: string | null = null; ; ) {
-    const page = async (): Promise<Answered> => new JsonText(await engine.run(root, { ...read.values, after }, { ...request, recorded, page: size }, newBudget())).toJSON() as Answered;
+    const page = async (): Promise<Answered> => (await engine.value(root, { ...read.values, after }, { ...request, recorded, page: size }, newBudget())) as Answered;
     let found = await page();
     if (recorded === null && (await latest(request)) !== began) {
       recorded = began;

@@ -81,7 +81,7 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
     const compute = (): Promise<ExecutionResult> => byGraphql(schema, { document, operation, variables }, context);
     if (!isIntrospection(planned)) return { ...(await compute()), ...extensions(cost) };
     const about = await introspection.answer(JSON.stringify([print(document), operation.name?.value, variables]), compute);
-    return { ...('json' in about ? { data: dataOf(new JsonText([about.json]), context) } : about), ...extensions(cost) };
+    return { ...('json' in about ? { data: dataOf(JsonText.of(about.json), context) } : about), ...extensions(cost) };
   };
   // What is refused before the first statement is the caller's mistake: an answer with errors and HTTP 400, not a fault of the server.
   const told: Run<C> = async (operation, context) => {
@@ -99,21 +99,21 @@ export function executor<C extends ExecutorContext>(schema: GraphQLSchema, engin
 /** GraphQL's own type of an answer knows objects only: text is told apart again where it is sent. */
 const dataOf = (json: JsonText, { asText = false }: ExecutorContext): Record<string, unknown> => (asText ? json : json.toJSON()) as Record<string, unknown>;
 
-type Sent = FormattedExecutionResult<unknown, unknown>;
+type Result = FormattedExecutionResult<unknown, unknown>;
 
 /** What stands around an answer's data. */
-const around = ({ errors, extensions }: Sent): [before: string, after: string] =>
+const around = ({ errors, extensions }: Result): [before: string, after: string] =>
   [`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, `${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`];
 
 /** What Apollo sends: text stays as it is. */
-export function stringifyResult(answer: Sent): string {
+export function stringifyResult(answer: Result): string {
   if (!(answer.data instanceof JsonText)) return JSON.stringify(answer);
   const [before, after] = around(answer);
   return `${before}${answer.data.json}${after}`;
 }
 
-/** The same as it is sent. */
-export const bytesOfResult = (answer: Sent): Buffer => (answer.data instanceof JsonText ? answer.data.bytes(...around(answer)) : Buffer.from(JSON.stringify(answer)));
+/** The same as it is sent: bytes, or a letter for each of them. */
+export const sentOf = (answer: Result): Buffer | string => (answer.data instanceof JsonText ? answer.data.sent(...around(answer)) : Buffer.from(JSON.stringify(answer)));
 
 /** A filter nests ten levels, each of two or three in its JSON. */
 export const MAX_NESTING = 40;

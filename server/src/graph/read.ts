@@ -12,7 +12,6 @@ import type { Reader } from './reader.js';
 import { rowsStatement, type Cut, type PageAsked, type RowsStatement } from './rowsStatement.js';
 import { ask, contextOf, filterOf, keyOf, textOf, type Budget, type Filter, type Scope } from './scope.js';
 import { all, join, raw, sql, when } from './sql.js';
-import type { Pieces } from './text.js';
 
 /** A page of one parent, with what follows from its rows. */
 export interface Page {
@@ -20,7 +19,7 @@ export interface Page {
   /** The rows hold text that the database has written. */
   written: boolean;
   /** All of the rows as the text that they are in the answer; null: they are in `rows`. */
-  text: Pieces | null;
+  text: string | Buffer | null;
   /** How many rows the text is of, where many may be the same ones over again. */
   records: number;
   rows: readonly DataRow[];
@@ -132,7 +131,8 @@ async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter
   return asked('each');
 }
 
-const fits = (noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean =>
+/** Hardly any row of these parents is beyond their pages. */
+export const fits = (noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean =>
   parents !== null && (parents * take >= size(noun) || (parent !== null && roomy(noun, parent, take, size)));
 
 async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<Map<string, number>> {

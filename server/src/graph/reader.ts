@@ -12,6 +12,8 @@ interface Column {
   of: (frame: Frame) => Sql;
   /** Its value is the same whether it comes as a cell or inside JSON that the database writes. */
   exact: boolean;
+  /** Of text that the database writes: letters at the most, Infinity where that cannot be told. */
+  text?: number;
 }
 
 /** One statement in the making: the rows of the list, and the context its expressions need. */
@@ -147,7 +149,7 @@ function place(reader: Reader, noun: Noun, alias: string, cells: readonly Cell[]
   reader.steps.set(cells, stepsOf(cells, {
     rowIn,
     join: (cell, within) => joinOf(reader, cell, within),
-    column: of => select(reader, { id: `text ${reader.columns.length}`, of, exact: true }),
+    column: (of, most) => select(reader, { id: `text ${reader.columns.length}`, of, exact: true, text: most }),
     cell: cellPlace,
   }, noun));
 }

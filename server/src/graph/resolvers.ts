@@ -5,7 +5,6 @@ import { flagsOf, MAX_PLANS_OF_ONE, newBudget, type Engine } from './engine.js';
 import type { Noun } from './model.js';
 import type { Root, Variables } from './plan.js';
 import type { Budget } from './scope.js';
-import { JsonText } from './text.js';
 
 type Answer = Record<string, unknown>;
 
@@ -29,7 +28,7 @@ export function attachResolvers(engine: Engine): void {
       const root = rootOf(info, variables);
       let budget = budgets.get(context);
       if (!budget) budgets.set(context, (budget = newBudget()));
-      const answer = new JsonText(await engine.run(root, variables, context.request, budget)).toJSON() as Answer | null;
+      const answer = (await engine.value(root, variables, context.request, budget)) as Answer | null;
       return answer && root.kind.kind === 'node' ? { ...answer, [TYPE]: engine.model.named(String(root.args(variables).id).split('-')[0]!)!.name } : answer;
     };
   }

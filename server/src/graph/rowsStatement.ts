@@ -42,7 +42,7 @@ function made(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Ar
     ...(page.before === undefined ? [] : [beyond(terms, page.before, true, 'before')]),
   ]);
   const order = join(orderSql(terms, page.flip), ', ');
-  const columns = reader.columns.map(c => c.of(frame));
+  const columns = reader.columns.map(c => (c.text === undefined ? c.of(frame) : context.dialect.text!.bytes(c.of(frame))));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
   const extra: Sql[] = [];

@@ -57,6 +57,29 @@ describe('a statement that is kept', () => {
   });
 });
 
+describe('lists that come as text', () => {
+  const query = '{ councilQuestions(first: 100) { nodes { code answers(first: 20) { nodes { id kind draftedOn } } } } }';
+
+  it('given lists in the rows of their parents, asked so often that all answers together hold more records than one may, got each answered', async () => {
+    const ask = asking(query);
+    const first = await ask(admin) as { councilQuestions: { nodes: { answers: { nodes: unknown[] } }[] } };
+    const records = first.councilQuestions.nodes.reduce((sum, { answers }) => sum + 1 + answers.nodes.length, 0);
+    for (let asked = 1; asked * records < 120_000; asked++) await ask(admin);
+    expect(await ask(admin)).toEqual(first);
+  });
+
+  it('given many lists of many rows, with letters that JSON writes otherwise, asked, got the same as record by record', async () => {
+    const { app } = graph;
+    const odd = 'ㄱ"\\\n\u0001\u001f😀';
+    await app.database.transact(tx => tx.run(sql`UPDATE ${raw('budget_line')} SET name = ${odd} WHERE id IN (SELECT id FROM (SELECT MIN(id) AS id FROM ${raw('budget_line')} GROUP BY project_id) x)`));
+    const lines = 'budgetLines(first: 20, orderBy: [{ field: NAME, direction: DESC }]) { nodes { id name classification } }';
+    const whole = await asking(`{ projects(first: 100, orderBy: [{ field: ID }]) { nodes { id ${lines} } } }`)(admin) as { projects: { nodes: { id: string; budgetLines: { nodes: { name: string }[] } }[] } };
+    expect(whole.projects.nodes.some(p => p.budgetLines.nodes.some(l => l.name === odd))).toBe(true);
+    const one = asking(`query($id: ID!) { project(id: $id) { id ${lines} } }`);
+    for (const project of whole.projects.nodes) expect(await one(admin, { id: project.id })).toEqual({ project });
+  });
+});
+
 describe('holes', () => {
   it('given a statement with holes, filled twice, got each time the values given and the rest as it was', () => {
     const statement = sql`SELECT ${AS_OF}, ${'x'} FROM t WHERE k = ${KEY} AND p IN (${KEYS}) LIMIT ${MOST}`;

@@ -8,7 +8,7 @@ import type { Cell, Embedded, GroupPart, Part } from './plan.js';
 import { MAX_ANSWERED, tooCostly } from './limits.js';
 import type { Page } from './read.js';
 import type { Reader } from './reader.js';
-import { writeArray, writeObject, writeString, type Field, type Write } from './text.js';
+import { writeArray, writeObject, type Field, type Write } from './text.js';
 import { stepsWriter } from './written.js';
 
 type WriteRow = Write<DataRow, Page>;
@@ -31,18 +31,18 @@ const constant = (text: string): string => JSON.stringify(text);
 function partWriter(reader: Reader, part: Part): WritePage | string {
   switch (part.kind) {
     case 'typename': return constant(part.value);
-    case 'totalCount': return (out, page) => void out.push(String(page.total));
+    case 'totalCount': return (out, page) => out.push(String(page.total));
     case 'nodes': {
       const write = rowWriter(reader, reader.list.noun, part.cells);
       return (out, page) => {
         if (page.text === null) return writeArray(out, page.rows, write, page);
         spend(page, page.records);
-        out.push(...page.text);
+        out.push(page.text);
       };
     }
     case 'edges': {
       const write = writeObject<DataRow, Page>(part.parts.map(p => [p.key,
-        p.kind === 'node' ? rowWriter(reader, reader.list.noun, p.cells) : p.kind === 'typename' ? constant(p.value) : (out, row, page) => writeString(out, page.cursor(row))]));
+        p.kind === 'node' ? rowWriter(reader, reader.list.noun, p.cells) : p.kind === 'typename' ? constant(p.value) : (out, row, page) => out.pushString(page.cursor(row))]));
       return (out, page) => writeArray(out, page.rows, write, page);
     }
     case 'pageInfo': return writeObject(part.fields.map(f => [f.key, pageInfo(f.name)]));
@@ -57,12 +57,12 @@ function partWriter(reader: Reader, part: Part): WritePage | string {
 function pageInfo(name: string): WritePage | string {
   const cursor = (which: 0 | -1): WritePage => (out, page) => {
     const row = page.rows.at(which);
-    if (row) writeString(out, page.cursor(row));
+    if (row) out.pushString(page.cursor(row));
     else out.push('null');
   };
   switch (name) {
-    case 'hasNextPage': return (out, page) => void out.push(String(page.hasNext));
-    case 'hasPreviousPage': return (out, page) => void out.push(String(page.hasPrevious));
+    case 'hasNextPage': return (out, page) => out.push(String(page.hasNext));
+    case 'hasPreviousPage': return (out, page) => out.push(String(page.hasPrevious));
     case 'startCursor': return cursor(0);
     case 'endCursor': return cursor(-1);
     default: return '"PageInfo"';
@@ -76,12 +76,12 @@ function groupWriter(reader: Reader, at: number): Write<Group, Page> {
   const field = (p: GroupPart): Write<Group, Page> | string => {
     switch (p.kind) {
       case 'typename': return constant(p.value);
-      case 'keys': return (out, g) => void out.push(JSON.stringify(g.keys));
-      case 'count': return (out, g) => void out.push(String(g.count));
+      case 'keys': return (out, g) => out.pushJson(JSON.stringify(g.keys));
+      case 'count': return (out, g) => out.push(String(g.count));
       case 'measures': return writeObject<Group, Page>(p.fields.map(({ key, attribute, typename }) => {
         if (!attribute) return [key, constant(typename ?? '')];
         const measure = measures.indexOf(`${p.measure}:${attribute.name}`);
-        return [key, (out, g) => void out.push(measured(g.measures[measure], attribute, p.measure))];
+        return [key, (out, g) => out.push(measured(g.measures[measure], attribute, p.measure))];
       }));
       case 'records': {
         const i = records.findIndex(r => r.part === p);
@@ -135,13 +135,13 @@ function scalarWriter(noun: Noun, attribute: Scalar, embedded: Embedded, at: num
   switch (attribute.leaf) {
     case 'id': {
       const before = `"${noun.name}-`;
-      return (out, row) => void out.push(before, String(row[at]), '"');
+      return (out, row) => out.push(`${before}${String(row[at])}"`);
     }
-    case 'number': return (out, row) => void out.push(numberText(row[at]));
-    case 'money': return (out, row) => void out.push(won(row[at], attribute.name));
-    case 'boolean': return (out, row) => void out.push(Number(row[at]) === 0 ? 'false' : 'true');
-    case 'json': return (out, row) => void out.push(JSON.stringify(embeddedValue(JSON.parse(String(row[at])), embedded)));
-    default: return (out, row) => writeString(out, String(row[at]));
+    case 'number': return (out, row) => out.push(numberText(row[at]));
+    case 'money': return (out, row) => out.push(won(row[at], attribute.name));
+    case 'boolean': return (out, row) => out.push(Number(row[at]) === 0 ? 'false' : 'true');
+    case 'json': return (out, row) => out.pushJson(JSON.stringify(embeddedValue(JSON.parse(String(row[at])), embedded)));
+    default: return (out, row) => out.pushString(String(row[at]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asWritten } from './written.js';
+import { asWritten } from './text.js';
 
 it('given text that a database has quoted, got the very text that JSON.stringify writes', () => {
   const quoted: readonly (readonly [database: string, text: string])[] = [
@@ -9,5 +9,5 @@ it('given text that a database has quoted, got the very text that JSON.stringify
     ['"\\b\\t\\n\\f\\r\\"\\\\/"', '\b\t\n\f\r"\\/'],
     ['"한글 △ 😀"', '한글 △ 😀'],
   ];
-  for (const [database, text] of quoted) expect(asWritten(Buffer.from(database)).toString()).toBe(JSON.stringify(text));
+  for (const [database, text] of quoted) expect(asWritten(database)).toBe(JSON.stringify(text));
 });

@@ -7,7 +7,7 @@ import type { Row } from './row.js';
 import { join, name, raw, sql, type Sql } from './sql.js';
 import type { DataRow } from '../database/connection.js';
 import type { Page } from './read.js';
-import type { Pieces, Write } from './text.js';
+import type { JsonText, Write } from './text.js';
 
 type One = Extract<Cell, { kind: 'one' }>;
 type RowIn = (frame: Frame) => Row;
@@ -20,12 +20,15 @@ interface Places {
   rowIn: RowIn;
   /** A to-one joined: its alias. */
   join(cell: One, rowIn: RowIn): string;
-  column(of: (frame: Frame) => Sql): number;
+  /** `most`: letters that its text has at the most, if that can be told. */
+  column(of: (frame: Frame) => Sql, most: number): number;
   cell(cell: Cell): void;
 }
 
-/** Text as it stands, or an expression whose value is text. */
-type Part = string | ((frame: Frame) => Sql);
+/** Text as it stands, or an expression whose value is text, of so many letters at the most. */
+type Part = string | { of: (frame: Frame) => Sql; most: number };
+
+const mostOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.most), 0);
 
 /** Sums and fractions are written with other digits by the database than by a program. */
 export const isExact = ({ kind, leaf, type }: Scalar): boolean => (leaf === 'number' || leaf === 'money' ? kind === 'column' && (leaf === 'money' || type === Int) : true);
@@ -40,7 +43,7 @@ export function stepsOf(cells: readonly Cell[], places: Places, noun: Noun): Ste
   const flush = (): void => {
     const gathered = parts;
     if (gathered.every(p => typeof p === 'string')) steps.push({ text: gathered.join('') });
-    else steps.push({ at: places.column(frame => frame.context.dialect.text!.bytes(concat(gathered, frame))), records });
+    else steps.push({ at: places.column(frame => concat(gathered, frame), mostOf(gathered)), records });
     parts = [];
     records = 0;
   };
@@ -68,22 +71,27 @@ function partsOf(cell: Cell, places: Places, rowIn: RowIn, noun: Noun): Part[] {
   const { target, cells } = cell as One;
   const alias = places.join(cell as One, rowIn);
   const inner: RowIn = frame => frame.joined(alias);
-  const parts = cells.flatMap((c, i): Part[] => [`${i ? ',' : '{'}"${c.key}":`, ...partsOf(c, places, inner, target)]);
-  return [frame => sql`IF(${raw(alias)}.${name('id')} IS NULL, 'null', ${concat([...parts, '}'], frame)})`];
+  const parts = [...cells.flatMap((c, i): Part[] => [`${i ? ',' : '{'}"${c.key}":`, ...partsOf(c, places, inner, target)]), '}'];
+  return [{ of: frame => sql`IF(${raw(alias)}.${name('id')} IS NULL, 'null', ${concat(parts, frame)})`, most: mostOf(parts) }];
 }
 
 /** Days and the names of codes, stored as such, hold nothing that JSON writes otherwise. */
 const isPlain = ({ kind, leaf }: Scalar): boolean => kind === 'column' && (leaf === 'date' || leaf === 'enum');
 
+/** Letters of a number, also of the longest. */
+const DIGITS = 30;
+
 function scalarParts(scalar: Scalar, rowIn: RowIn, noun: Noun): Part[] {
   const { name: attribute, leaf, kind, nullable } = scalar;
   const value = (frame: Frame): Sql => rowIn(frame)(attribute);
-  if (leaf === 'id') return [`"${noun.name}-`, value, '"'];
-  if (leaf === 'boolean') return [frame => sql`(CASE ${value(frame)} WHEN 0 THEN 'false' WHEN 1 THEN 'true' ELSE 'null' END)`];
+  if (leaf === 'id') return [`"${noun.name}-`, { of: value, most: DIGITS }, '"'];
+  if (leaf === 'boolean') return [{ of: frame => sql`(CASE ${value(frame)} WHEN 0 THEN 'false' WHEN 1 THEN 'true' ELSE 'null' END)`, most: DIGITS }];
   const always = kind === 'column' && !nullable;
-  if (always && isPlain(scalar)) return ['"', value, '"'];
-  const text = (frame: Frame): Sql => (leaf === 'number' || leaf === 'money' ? value(frame) : isPlain(scalar) ? sql`CONCAT('"', ${value(frame)}, '"')` : sql`JSON_QUOTE(${value(frame)})`);
-  return [always ? text : frame => sql`IFNULL(${text(frame)}, 'null')`];
+  const number = leaf === 'number' || leaf === 'money';
+  const most = number ? DIGITS : kind === 'column' && isPlain(scalar) ? (scalar.length ?? Infinity) : Infinity;
+  if (always && isPlain(scalar)) return ['"', { of: value, most }, '"'];
+  const text = (frame: Frame): Sql => (number ? value(frame) : isPlain(scalar) ? sql`CONCAT('"', ${value(frame)}, '"')` : sql`JSON_QUOTE(${value(frame)})`);
+  return [{ of: always ? text : frame => sql`IFNULL(${text(frame)}, 'null')`, most: most + 2 }];
 }
 
 /** Names of the schema and aliases of an operation, with JSON's own signs: nothing in them has to be escaped in SQL. */
@@ -96,7 +104,7 @@ function concat(parts: readonly Part[], frame: Frame): Sql {
     else all.push(part);
     return all;
   }, []);
-  return sql`CONCAT(${join(merged.map(part => (typeof part === 'string' ? literal(part) : part(frame))), ', ')})`;
+  return sql`CONCAT(${join(merged.map(part => (typeof part === 'string' ? literal(part) : part.of(frame))), ', ')})`;
 }
 
 function literal(text: string): Sql {
@@ -104,22 +112,15 @@ function literal(text: string): Sql {
   return raw(`'${text}'`);
 }
 
-const CONTROL = Buffer.from('\\u00');
-
-/** Databases write control characters with capital digits; JSON.stringify, and so every other way, with small ones. */
-export function asWritten(text: Buffer): Buffer {
-  return text.includes(CONTROL) ? Buffer.from(text.toString().replace(/\\(?:u00[\dA-F]{2}|.)/g, escape => (escape.length > 2 ? escape.toLowerCase() : escape))) : text;
-}
-
 /** The writer of a record whose row holds text. */
 export function stepsWriter(steps: readonly Step[], cellWriter: (cell: Cell) => Write<DataRow, Page> | string): { records: number; write: Write<DataRow, Page> } {
   const writers = steps.map((step): Write<DataRow, Page> => {
-    if ('at' in step) return (out, row) => void out.push(asWritten(row[step.at] as Buffer));
+    if ('at' in step) return (out, row) => out.push(row[step.at] as string);
     const write = 'text' in step ? step.text : cellWriter(step.cell);
-    return typeof write === 'string' ? out => void out.push(write) : write;
+    return typeof write === 'string' ? out => out.push(write) : write;
   });
   const records = steps.reduce((sum, step) => sum + ('at' in step ? step.records : 0), 1);
-  const write = (out: Pieces, row: DataRow, page: Page): void => {
+  const write = (out: JsonText, row: DataRow, page: Page): void => {
     for (let i = 0; i < writers.length; i++) writers[i]!(out, row, page);
   };
   return { records, write };

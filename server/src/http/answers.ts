@@ -8,7 +8,8 @@ import type { Viewer } from '../identity/viewer.js';
 export interface Answer {
   status: number;
   headers: readonly (readonly [name: string, value: string])[];
-  body: Buffer;
+  /** Bytes, or a letter for each of them. */
+  body: Buffer | string;
   /** It depends on nothing but the records, the question, who asks and the day: the same again while none of them changes. */
   lasting: boolean;
   /** What is noted of who asks it again. */
@@ -66,9 +67,10 @@ export class Answers {
     return this.kept.size;
   }
 
-  private keep(key: string, version: number, answer: Answer): Answer {
-    this.kept.set(key, { version, answer });
-    return answer;
+  private keep(key: string, version: number, { body, ...answer }: Answer): Answer {
+    const kept = { ...answer, body: typeof body === 'string' ? Buffer.from(body, 'latin1') : body };
+    this.kept.set(key, { version, answer: kept });
+    return kept;
   }
 }
 

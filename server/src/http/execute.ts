@@ -4,7 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { App, AppContext } from '../app.js';
-import { bytesOfResult } from '../graph/executor.js';
+import { sentOf } from '../graph/executor.js';
 import type { Caller } from '../identity/caller.js';
 import type { Told } from '../graph/executor.js';
 import type { Seen } from '../operations/seen.js';
@@ -39,7 +39,7 @@ export async function execute(app: App, asked: Asked, { caller, seen, recorded }
   if (known) {
     const outcome = app.run(known, context);
     const result = await outcome.catch((): ExecutionResult => ({ errors: [] }));
-    if (!result.errors) return { status: 200, headers, body: bytesOfResult(result as Parameters<typeof bytesOfResult>[0]), lasting: told.lasting, told };
+    if (!result.errors) return { status: 200, headers, body: sentOf(result as Parameters<typeof sentOf>[0]), lasting: told.lasting, told };
     context.outcome = outcome;
   }
   const answer = await byApollo(app, asked, context);

@@ -72,5 +72,5 @@ async function answer({ app, standing, rates, answers }: Pick<Parts, 'app' | 'st
   response.setHeader('content-length', told.body.length);
   response.setHeader('cache-control', 'no-store');
   response.writeHead(told.status);
-  response.end(told.body);
+  response.end(told.body, 'latin1');
 }
