@@ -1,6 +1,7 @@
 // @ts-check
 // The compiled server as few files: some 1,700 modules are read one by one at each start otherwise, which takes longer than all else that a start does.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { at } from './places.mjs';
 
@@ -24,5 +25,13 @@ const bundle = await rolldown({
   },
 });
 // Nouns are called by the names of their classes.
-await bundle.write({ dir: folder, format: 'esm', keepNames: true, strictExecutionOrder: true, entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' });
+const { output } = await bundle.write({ dir: folder, format: 'esm', keepNames: true, strictExecutionOrder: true, entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' });
 await bundle.close();
+
+// A program is kept in memory as text: a single letter beyond ASCII would take each letter of it twice the room.
+for (const part of output) {
+  if (part.type !== 'chunk') continue;
+  const unclear = /\\[^\0-\x7f]/.exec(part.code);
+  if (unclear) throw new Error(`${part.fileName} escapes ${unclear[0]}, which cannot be written in ASCII.`);
+  writeFileSync(join(folder, part.fileName), part.code.replaceAll(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}

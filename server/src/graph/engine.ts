@@ -86,16 +86,18 @@ export class Engine {
   async execute(planned: Planned, variables: Variables, request: Request): Promise<Answered> {
     await this.ready();
     const roots = planned.filter((r): r is Root => r.kind !== null);
-    const errors: GraphQLError[] = [];
+    const failed = new Map<Root, GraphQLError>();
     let lost = false;
     const located = (root: Root, error: unknown): null => {
-      errors.push(locatedError(error, root.nodes, [root.key]));
+      failed.set(root, locatedError(error, root.nodes, [root.key]));
       if (root.kind.kind === 'list') lost = true;
       return null;
     };
     const costs = roots.map(root => attempt(() => this.cost(root, variables), error => located(root, error)));
     const cost = costs.reduce<number>((sum, c) => sum + (c ?? 0), 0);
-    if (errors.length) return { data: lost ? null : nulls(planned), errors, cost };
+    // In the order in which they were asked for, whichever failed first.
+    const errors = (): GraphQLError[] => roots.flatMap(root => failed.get(root) ?? []);
+    if (failed.size) return { data: lost ? null : nulls(planned), errors: errors(), cost };
     refuseCostly(cost, request.costLimit);
     const budget = newBudget();
     const answers = await Promise.all(roots.map(root => this.read(root, variables, request, budget).catch((error: unknown) => located(root, error))));
@@ -110,7 +112,7 @@ export class Engine {
       data.push('null');
     });
     data.push('}');
-    return { data: lost ? null : data, ...(errors.length ? { errors } : {}), cost };
+    return { data: lost ? null : data, ...(failed.size ? { errors: errors() } : {}), cost };
   }
 
   /** What one root field answers, as a value. */
