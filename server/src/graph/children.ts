@@ -9,7 +9,7 @@ import { roomy } from './cost.js';
 import { aboutOf, linksOf, rowsOf } from './row.js';
 import { joinSql } from './rowsStatement.js';
 import { all, join, name, raw, sql, type Sql } from './sql.js';
-import { KEY, KEYS } from './statements.js';
+import { amongKeys, KEY } from './statements.js';
 import { fromItsFirst, gathered, isShortText, mayGather, pageOfText, readGathered } from './textLists.js';
 
 /** What a list that follows has for each of these rows. */
@@ -33,7 +33,7 @@ async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scop
 function childBase(child: Child, keys: readonly number[], scope: Scope): Base {
   const { from, tie, within } = tied(child, ROOT_ALIAS, scope);
   const one = keys.length === 1;
-  const among = one ? sql`${tie} = ${KEY}` : sql`${tie} IN (${KEYS})`;
+  const among = one ? sql`${tie} = ${KEY}` : amongKeys(tie);
   const filter: Base['filter'] = (reader, context) => [among, ...within, ...existingRows(reader, context)];
   return { from, ties: [tie], filter, parents: keys.length, parent: child.parent, kept: 'child', given: one ? { key: keys[0]! } : { keys } };
 }

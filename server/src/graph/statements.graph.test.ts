@@ -5,7 +5,7 @@ import { PUBLIC, type Viewer } from '../identity/viewer.js';
 import { testGraph, type TestGraph } from '../testing/graph.js';
 import { admin, staffOf } from '../testing/viewers.js';
 import { raw, sql } from './sql.js';
-import { AS_OF, filled, KEY, KEYS, MOST } from './statements.js';
+import { amongKeys, AS_OF, filled, KEY, MOST } from './statements.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -82,8 +82,9 @@ describe('lists that come as text', () => {
 
 describe('holes', () => {
   it('given a statement with holes, filled twice, got each time the values given and the rest as it was', () => {
-    const statement = sql`SELECT ${AS_OF}, ${'x'} FROM t WHERE k = ${KEY} AND p IN (${KEYS}) LIMIT ${MOST}`;
-    expect(filled(statement, { asOf: '2002-01-01', key: 7, keys: [1, 2], most: 5 })).toEqual(sql`SELECT ${'2002-01-01'}, ${'x'} FROM t WHERE k = ${7} AND p IN (${raw('1, 2')}) LIMIT ${5}`);
+    const statement = sql`SELECT ${AS_OF}, ${'x'} FROM t WHERE k = ${KEY} AND ${amongKeys(raw('p'))} LIMIT ${MOST}`;
+    expect(filled(statement, { asOf: '2002-01-01', key: 7, keys: [4, 2], most: 5 })).toEqual(sql`SELECT ${'2002-01-01'}, ${'x'} FROM t WHERE k = ${7} AND p IN (${raw('4, 2')}) LIMIT ${5}`);
+    expect(filled(statement, { asOf: '2002-01-01', key: 7, keys: [4, 2, 3], most: 5 }).text).toBe('SELECT ?, ? FROM t WHERE k = ? AND p BETWEEN 2 AND 4 LIMIT ?');
     expect(filled(statement, { asOf: '2003-01-01', key: 8, keys: [3], most: 6 }).params).toEqual(['2003-01-01', 'x', 8, 6]);
   });
 });

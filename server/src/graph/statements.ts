@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Access } from './access.js';
 import type { Noun } from './model.js';
-import { raw, Sql } from './sql.js';
+import { raw, sql, Sql } from './sql.js';
 
 /** What differs between two requests of one plan. */
 export interface Given {
@@ -23,13 +23,25 @@ export const AS_OF = new Hole('asOf');
 export const KEY = new Hole('key');
 export const MOST = new Hole('most');
 
-const KEYS_TEXT = '/* keys */';
-/** Integers that the database gave: written into the statement they are read faster than many parameters. */
-export const KEYS = raw(KEYS_TEXT);
+const KEYS = '/* keys */';
+const AMONG_KEYS = /(\S+) IN \(\/\* keys \*\/\)/g;
+
+/** That a column has one of the keys. Integers that the database gave: written into the statement they are read faster than many parameters. */
+export const amongKeys = (column: Sql): Sql => sql`${column} IN (${raw(KEYS)})`;
 
 export function filled({ text, params }: Sql, given: Given): Sql {
   const { keys } = given;
-  return new Sql(keys ? text.replaceAll(KEYS_TEXT, keys.map(Number).join(', ')) : text, params.map(p => (p instanceof Hole ? given[p.name] : p)));
+  return new Sql(keys ? text.replaceAll(AMONG_KEYS, (_, column: string) => `${column} ${rangeOf(keys) ?? `IN (${keys.map(Number).join(', ')})`}`) : text, params.map(p => (p instanceof Hole ? given[p.name] : p)));
+}
+
+/** Keys without a gap are one range, which is found at once; null where there are gaps. Each key stands there once. */
+function rangeOf(keys: readonly number[]): string | null {
+  let [least, most] = [Infinity, -Infinity];
+  for (const key of keys) {
+    least = Math.min(least, key);
+    most = Math.max(most, key);
+  }
+  return most - least + 1 === keys.length ? `BETWEEN ${least} AND ${most}` : null;
 }
 
 interface Made {

@@ -11,4 +11,4 @@ const clauses = (text: string): string[] =>
   text.replaceAll('`', '').replace(/IN \((\d+(?:, \d+){12})(?:, \d+)*\)/g, 'IN ($1, …)').replace(/ (?=(?:FROM|WHERE|ORDER BY|GROUP BY|HAVING|LEFT JOIN|LIMIT) )(?![^(]*\))/g, '\n').split('\n').map(line => `   ${line}`);
 
 /** Parameters stand as ? in a statement, keys are written into it: of them the number is left. */
-export const withoutKeys = (text: string): string => text.replace(/IN \((\d+(?:, ?\d+)*)\)/g, (_all, keys: string) => `IN (${keys.split(',').length} keys)`).replace(/= \d+\b/g, '= ?');
+export const withoutKeys = (text: string): string => text.replace(/IN \((\d+(?:, ?\d+)*)\)/g, (_all, keys: string) => `IN (${keys.split(',').length} keys)`).replace(/BETWEEN \d+ AND \d+/g, 'BETWEEN ? AND ?').replace(/= \d+\b/g, '= ?');
