@@ -17,27 +17,23 @@ export interface Connection {
 export interface Dialect {
   /** The condition that a text has, somewhere, such characters one after the other. */
   hasRun(text: Sql, run: readonly Place[]): Sql;
-  /** A list inside another row: a subquery whose value is a JSON array; null or [] when there are none. Not every database can cut such a list. */
-  listed?: ((list: Listed) => Sql) | undefined;
-  /** Rows come faster as JSON text that the database writes (CONCAT, JSON_QUOTE), handed on as the bytes that come. Then `text.gathered` serves instead of `listed`. */
-  text?: Text | undefined;
+  /** How JSON text comes that the database writes (CONCAT, JSON_QUOTE): it makes fewer cells of a row. */
+  text: Text;
 }
 
 export interface Text {
-  /** A text whose value comes as its bytes, a letter of one byte for each, never read here. */
-  bytes(text: Sql): Sql;
-  /** The same as a Buffer: for long ones, which are kept outside of the heap. */
-  buffer(text: Sql): Sql;
-  /** The rows of a statement, or of a group of them, as one text, with their number before it: 12[…]; null when there are none. */
-  gathered?: ((rows: Pick<Listed, 'row' | 'order' | 'limit'>) => Sql) | undefined;
+  /** It comes as its bytes, a letter of one byte for each, to be handed on as they are: `sent` says so in SQL. Else as any text. */
+  bytes: boolean;
+  sent(text: Sql): Sql;
+  /** Where lists can be gathered: the rows of a statement, or of a group of them, as one text, with their number before it: 12[…]; null when there are none. */
+  gathered?: ((rows: Gathered) => Sql) | undefined;
+  /** Such a text as a Buffer: long ones are kept outside of the heap. */
+  buffer?: ((text: Sql) => Sql) | undefined;
 }
 
-/** What a list inside another row selects. */
-export interface Listed {
+export interface Gathered {
   /** The JSON text of a row. */
   row: Sql;
-  from: Sql;
-  where: Sql;
   order: Sql;
   limit: number;
 }

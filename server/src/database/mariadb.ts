@@ -2,7 +2,7 @@
 import type { ResultSetHeader } from 'mysql2';
 import type { Settings } from '../settings.js';
 import { raw, sql, type Sql } from '../graph/sql.js';
-import { ending, unavailable, type DataRow, type Dialect, type Place, type Transact } from './connection.js';
+import { ending, unavailable, type DataRow, type Dialect, type Gathered, type Place, type Transact } from './connection.js';
 import { faultOf, STATEMENT_MS, toReader, toWriter, UNKNOWN } from './faults.js';
 import { cut, MariadbPool } from './mariadbPool.js';
 import type { OpenConnection } from './open.js';
@@ -28,12 +28,12 @@ const placeOf = (place: Place): string => {
 const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} REGEXP ${run.map(placeOf).join('')}`;
 
 /** MySQL has no LIMIT there. */
-const gathered: NonNullable<Dialect['text']>['gathered'] = ({ row, order, limit }) => sql`CONCAT(COUNT(*), '[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']')`;
+const gathered = ({ row, order, limit }: Gathered): Sql => sql`CONCAT(COUNT(*), '[', GROUP_CONCAT(${row} ORDER BY ${order} SEPARATOR ',' LIMIT ${raw(String(limit))}), ']')`;
 const buffer = (text: Sql): Sql => sql`CONVERT(${text} USING binary)`;
 /** Bytes taken for letters of one byte each: as the session is told to, they are sent as they are. */
-const bytes = (text: Sql): Sql => sql`CONVERT(${buffer(text)} USING latin1)`;
+const sent = (text: Sql): Sql => sql`CONVERT(${buffer(text)} USING latin1)`;
 
-const dialectOf = (version: string): Dialect => ({ hasRun, text: version.includes('MariaDB') ? { bytes, buffer, gathered } : { bytes, buffer } });
+const dialectOf = (version: string): Dialect => ({ hasRun, text: { bytes: true, sent, ...(version.includes('MariaDB') ? { buffer, gathered } : {}) } });
 
 /** What a lost connection was asked is asked again on another only so soon: whoever waits is told within about ANSWER_MS. */
 const AGAIN_MS = 1_000;
@@ -65,7 +65,7 @@ export function mariadbWriter(database: DatabaseSettings): { transact: Transact;
   const once: Transact = async work => {
     const connection = await pool.take();
     const { tx, end } = ending({
-      dialect: { hasRun },
+      dialect: { hasRun, text: { bytes: true, sent } },
       rows: async statement => (await pool.ask(connection, statement)) as DataRow[],
       run: async statement => ((await pool.ask(connection, statement)) as ResultSetHeader).affectedRows,
     });

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { raw, sql } from '../graph/sql.js';
+import { sql } from '../graph/sql.js';
 import { ending, unavailable, type DataRow, type Dialect, type Place, type Transact } from './connection.js';
 import { faultOf, toReader, toWriter } from './faults.js';
 import type { OpenConnection } from './open.js';
@@ -30,8 +30,7 @@ const placeOf = (place: Place): string => {
 };
 const hasRun: Dialect['hasRun'] = (text, run) => sql`${text} GLOB ${`*${run.map(placeOf).join('')}*`}`;
 
-const listed: Dialect['listed'] = ({ row, from, where, order, limit }) =>
-  sql`(SELECT json_group_array(json(one)) FROM (SELECT ${row} AS one FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${raw(String(limit))}))`;
+const text: Dialect['text'] = { bytes: false, sent: written => written };
 
 export const sqliteFile = (dataDir: string): string => path.join(dataDir, 'gujeong.sqlite');
 
@@ -90,7 +89,7 @@ export function sqliteWriter(file: string): { transact: Transact; close(): Promi
     const mine = last.then(async () => {
       await begin(() => run('BEGIN IMMEDIATE'));
       const { tx, end } = ending({
-        dialect: { hasRun },
+        dialect: { hasRun, text },
         rows: async ({ text, params }) => reading(text).all(...params),
         run: async ({ text, params }) => writing(text).run(...params).changes,
       });
@@ -124,7 +123,7 @@ export function openSqlite(file: string): OpenConnection {
   const prepare = (text: string): Statement => handle.prepare(text).raw(true);
   const kept = keeping(prepare);
   return {
-    dialect: { hasRun, listed },
+    dialect: { hasRun, text },
     // A failing statement must reject, not throw into the caller's Promise.all.
     rows: async ({ text, params }, once = false) => {
       try {

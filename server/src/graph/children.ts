@@ -1,6 +1,6 @@
 // Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
 import type { DataRow } from '../database/connection.js';
-import { orderSql, orderTerms, pageOf } from './order.js';
+import { pageOf } from './order.js';
 import { existingRows, parentKey, type Base } from './base.js';
 import { fits, pageOfRows, read, type Page, type Pages } from './read.js';
 import type { Scope } from './scope.js';
@@ -51,19 +51,14 @@ function tied({ parent, relation }: Child, alias: string, scope: Scope): { from:
   return { from: rowsOf(a.target, alias, scope), tie: sql`${raw(alias)}.${name(a.column)}`, within: aboutOf(a, alias) };
 }
 
-/** Rows in which lists ride as JSON: a subquery a row costs more than one statement for all rows once there are more than a few. */
-const MAX_RIDDEN = 10;
-
 /**
- * A leaf list from its first row on may come in its parents' rows (`rows`: so many at the most), if hardly anything of it is cut off: the database makes the text of every
- * row before it knows which of them a page holds.
+ * A leaf list from its first row on may come in its parents' rows, if the database gathers it in memory and hardly anything of it is cut off: it makes the text of every row
+ * before it knows which of them a page holds.
  */
-export function mayRide({ reader: { rider }, parent }: Child, scope: Scope, rows: number): boolean {
-  if (scope.plain || !rider) return false;
+export function mayRide({ reader: { rider }, parent }: Child, scope: Scope): boolean {
+  if (scope.plain || !rider || !scope.connection.dialect.text.gathered) return false;
   const args = rider.list.args(scope.variables);
-  if (!fromItsFirst(args) || args.where) return false;
-  const { text } = scope.connection.dialect;
-  return text ? text.gathered !== undefined && isShortText(rider.written!) && roomy(rider.list.noun, parent, pageOf(args).limit, scope.size) : rows <= MAX_RIDDEN;
+  return fromItsFirst(args) && !args.where && isShortText(rider.written!) && roomy(rider.list.noun, parent, pageOf(args).limit, scope.size);
 }
 
 /** A leaf list's own column, and how a request has a page from it: it is kept with the statement, which others ask too. */
@@ -72,25 +67,19 @@ export interface Ride {
   page: (value: unknown, by: Scope) => Page;
 }
 
-/** A leaf list as one more column of its parent's row: as its text where the database can write it, else as JSON rows. null: it follows by a statement of its own. */
+/** A leaf list as one more column of its parent's row. null: it holds what the request may not read whole, and follows by a statement of its own. */
 export function ride(child: Child, outer: Frame, scope: Scope): Ride | null {
   const rider = child.reader.rider!;
-  const { dialect } = scope.connection;
+  const { text } = scope.connection.dialect;
   if ([rider.list.noun, ...rider.joins.map(j => j.noun)].some(noun => scope.access.rows(noun) !== 'all')) return null;
   const args = rider.list.args(scope.variables);
-  const { limit } = pageOf(args);
-  const reader = dialect.text ? rider.written! : rider;
-  const frame = frameOf(reader, outer.context);
+  const written = rider.written!;
+  const frame = frameOf(written, outer.context);
   const { from, tie, within } = tied(child, rider.alias, scope);
-  const rows = sql`${from}${join(reader.joins.map(j => joinSql(j, frame)), '')}`;
   const where = all([sql`${tie} = ${outer.column(child.at)}`, ...within, ...existingRows(rider, outer.context)]);
-  if (dialect.text) return { column: dialect.text.bytes(sql`(SELECT ${gathered(reader, frame, args, scope)} FROM ${rows} WHERE ${where})`), page: (value, by) => pageOfText(reader, limit, value as string | null, by) };
-  if (!dialect.listed) return null;
-  const order = join(orderSql(orderTerms(rider.list.noun, frame.row, args.orderBy, scope.access), false), ', ');
-  return { column: dialect.listed({ row: sql`JSON_ARRAY(${join(reader.columns.map(c => c.of(frame)), ', ')})`, from: rows, where, order, limit }), page: pageOfJson };
+  const column = sql`(SELECT ${gathered(written, frame, args, scope)} FROM ${from}${join(written.joins.map(j => joinSql(j, frame)), '')} WHERE ${where})`;
+  return { column: text.sent(column), page: (value, by) => pageOfText(written, pageOf(args).limit, value as string | null, by) };
 }
-
-const pageOfJson = (value: unknown, scope: Scope): Page => pageOfRows(value === null ? [] : (JSON.parse(String(value)) as DataRow[]), scope);
 
 /** Of a list that came in its parent's row: the column it stands in. */
 export const ridden = (at: number, { page }: Ride, scope: Scope) => (row: DataRow): Page => page(row[at], scope);

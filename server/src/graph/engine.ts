@@ -189,7 +189,7 @@ type WriteInto = (out: JsonText) => void;
 
 const into = (write: WritePage, page: Page): WriteInto => out => write(out, page, null);
 
-const textFor = ({ connection, plain }: Request): JsonText => new JsonText(plain !== true && connection.dialect.text !== undefined);
+const textFor = ({ connection, plain }: Request): JsonText => new JsonText(plain !== true && connection.dialect.text.bytes);
 
 function valueOf(request: Request, write: WriteInto): unknown {
   const out = textFor(request);

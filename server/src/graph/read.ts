@@ -71,7 +71,7 @@ type RowPages = (parent: string) => OfRows;
 async function readRows(asked: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<RowPages> {
   const asPages = pageOf(args);
   const page = scope.page && !base.ties.length ? { ...asPages, limit: scope.page } : asPages;
-  const written = !scope.plain && scope.connection.dialect.text !== undefined;
+  const written = !scope.plain;
   const reader = written ? asked.written! : asked;
   const found = await pageRows(reader, scope, base, filter, args, page);
   const width = reader.columns.length;

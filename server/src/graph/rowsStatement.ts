@@ -23,8 +23,7 @@ export interface RowsStatement {
 }
 
 export function rowsStatement(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments, page: PageAsked, cut: Cut): RowsStatement {
-  const rows = page.limit * (base.parents ?? Infinity);
-  const riders = reader.children.map(child => mayRide(child, scope, rows));
+  const riders = reader.children.map(child => mayRide(child, scope));
   const key = keyOf('rows', reader, base, scope, cut, page.limit, textOf(args), ...riders.map((rides, i) => (rides ? textOf(reader.children[i]!.reader.list.args(scope.variables)) : '-')));
   return scope.statements.of(key, scope.access, access => made(reader, { ...scope, access }, base, filter, args, page, cut, riders));
 }
@@ -42,7 +41,7 @@ function made(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Ar
     ...(page.before === undefined ? [] : [beyond(terms, page.before, true, 'before')]),
   ]);
   const order = join(orderSql(terms, page.flip), ', ');
-  const columns = reader.columns.map(c => (c.text === undefined ? c.of(frame) : context.dialect.text!.bytes(c.of(frame))));
+  const columns = reader.columns.map(c => (c.text === undefined ? c.of(frame) : context.dialect.text.sent(c.of(frame))));
   const cursors = reader.needs.cursors ? terms.map(t => t.of) : [];
   const joins = join(reader.joins.map(j => joinSql(j, frame)), '');
   const extra: Sql[] = [];

@@ -29,7 +29,7 @@ export function fromItsFirst(args: Arguments): boolean {
 
 /** A list may come as one row for each of its parents, of which there are several; about so many rows would be read else. */
 export const mayGather = ({ rider, written, list }: Reader, scope: Scope, rows: number): boolean =>
-  !scope.plain && rows >= MANY_ROWS && scope.connection.dialect.text?.gathered !== undefined && rider !== null && isAllText(written!) && fromItsFirst(list.args(scope.variables));
+  !scope.plain && rows >= MANY_ROWS && scope.connection.dialect.text.gathered !== undefined && rider !== null && isAllText(written!) && fromItsFirst(list.args(scope.variables));
 
 export async function readGathered(reader: Reader, scope: Scope, base: Base): Promise<Pages> {
   const { noun } = reader.list;
@@ -41,7 +41,7 @@ export async function readGathered(reader: Reader, scope: Scope, base: Base): Pr
     const context = contextOf(scope, access, 'x');
     const frame = frameOf(written, context);
     const joins = join(written.joins.map(j => joinSql(j, frame)), '');
-    return { sql: sql`SELECT ${context.dialect.text!.buffer(gathered(written, frame, args, { ...scope, access }))}, ${base.ties[0]!} FROM ${base.from}${joins} WHERE ${all(filterOf(written, base, args)(context))} GROUP BY ${base.ties[0]!}` };
+    return { sql: sql`SELECT ${context.dialect.text.buffer!(gathered(written, frame, args, { ...scope, access }))}, ${base.ties[0]!} FROM ${base.from}${joins} WHERE ${all(filterOf(written, base, args)(context))} GROUP BY ${base.ties[0]!}` };
   });
   const found = new Map((await ask(scope, statement, base)).map(row => [parentKey(row.slice(1)), row[0] as Buffer]));
   return parent => pageOfText(written, page.limit, found.get(parent) ?? null, scope);
@@ -50,7 +50,7 @@ export async function readGathered(reader: Reader, scope: Scope, base: Base): Pr
 /** Of the rows of a statement, as an expression that counts and gathers them. */
 export function gathered(written: Reader, frame: Frame, args: Arguments, { access, connection }: Pick<Scope, 'access' | 'connection'>): Sql {
   const order = join(orderSql(orderTerms(written.list.noun, frame.row, args.orderBy, access), false), ', ');
-  return connection.dialect.text!.gathered!({ row: written.columns[0]!.of(frame), order, limit: pageOf(args).limit });
+  return connection.dialect.text.gathered!({ row: written.columns[0]!.of(frame), order, limit: pageOf(args).limit });
 }
 
 /** 12[…]: how many rows there are, and the text of those of a page. */

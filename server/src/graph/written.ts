@@ -33,8 +33,11 @@ const mostOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => s
 /** Sums and fractions are written with other digits by the database than by a program. */
 export const isExact = ({ kind, leaf, type }: Scalar): boolean => (leaf === 'number' || leaf === 'money' ? kind === 'column' && (leaf === 'money' || type === Int) : true);
 
-const isWritten = (cell: Cell): boolean =>
-  cell.kind === 'typename' || (cell.kind === 'scalar' && cell.attribute.leaf !== 'json' && isExact(cell.attribute)) || (cell.kind === 'one' && cell.cells.every(isWritten));
+/** To-one records within to-one records in one column: SQLite reads no expression that nests much deeper. */
+const MOST_LEVELS = 3;
+
+const isWritten = (cell: Cell, levels = MOST_LEVELS): boolean =>
+  cell.kind === 'typename' || (cell.kind === 'scalar' && cell.attribute.leaf !== 'json' && isExact(cell.attribute)) || (cell.kind === 'one' && levels > 0 && cell.cells.every(c => isWritten(c, levels - 1)));
 
 export function stepsOf(cells: readonly Cell[], places: Places, noun: Noun): Step[] {
   const steps: Step[] = [];
@@ -72,7 +75,7 @@ function partsOf(cell: Cell, places: Places, rowIn: RowIn, noun: Noun): Part[] {
   const alias = places.join(cell as One, rowIn);
   const inner: RowIn = frame => frame.joined(alias);
   const parts = [...cells.flatMap((c, i): Part[] => [`${i ? ',' : '{'}"${c.key}":`, ...partsOf(c, places, inner, target)]), '}'];
-  return [{ of: frame => sql`IF(${raw(alias)}.${name('id')} IS NULL, 'null', ${concat(parts, frame)})`, most: mostOf(parts) }];
+  return [{ of: frame => sql`(CASE WHEN ${raw(alias)}.${name('id')} IS NULL THEN 'null' ELSE ${concat(parts, frame)} END)`, most: mostOf(parts) }];
 }
 
 /** Days and the names of codes, stored as such, hold nothing that JSON writes otherwise. */
@@ -90,7 +93,8 @@ function scalarParts(scalar: Scalar, rowIn: RowIn, noun: Noun): Part[] {
   const number = leaf === 'number' || leaf === 'money';
   const most = number ? DIGITS : kind === 'column' && isPlain(scalar) ? (scalar.length ?? Infinity) : Infinity;
   if (always && isPlain(scalar)) return ['"', { of: value, most }, '"'];
-  const text = (frame: Frame): Sql => (number ? value(frame) : isPlain(scalar) ? sql`CONCAT('"', ${value(frame)}, '"')` : sql`JSON_QUOTE(${value(frame)})`);
+  if (isPlain(scalar)) return [{ of: frame => sql`(CASE WHEN ${value(frame)} IS NULL THEN 'null' ELSE CONCAT('"', ${value(frame)}, '"') END)`, most: most + 2 }];
+  const text = (frame: Frame): Sql => (number ? value(frame) : sql`JSON_QUOTE(${value(frame)})`);
   return [{ of: always ? text : frame => sql`IFNULL(${text(frame)}, 'null')`, most: most + 2 }];
 }
 
@@ -104,7 +108,15 @@ function concat(parts: readonly Part[], frame: Frame): Sql {
     else all.push(part);
     return all;
   }, []);
-  return sql`CONCAT(${join(merged.map(part => (typeof part === 'string' ? literal(part) : part.of(frame))), ', ')})`;
+  return concatOf(merged.map(part => (typeof part === 'string' ? literal(part) : part.of(frame))));
+}
+
+/** SQLite takes a function of at most 127 arguments. */
+const MOST_ARGUMENTS = 100;
+
+function concatOf(parts: readonly Sql[]): Sql {
+  if (parts.length <= MOST_ARGUMENTS) return sql`CONCAT(${join(parts, ', ')})`;
+  return concatOf(Array.from({ length: Math.ceil(parts.length / MOST_ARGUMENTS) }, (_, i) => concatOf(parts.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS))));
 }
 
 function literal(text: string): Sql {
