@@ -149,7 +149,8 @@ describe('gujeong explain', () => {
     const { status, stdout } = gujeong(['explain', written('query ($d: Date) { divisions(asOf: $d, first: 30) { nodes { name projects(first: 5) { totalCount nodes { title } } } } }'), '--variables', '{"d":"2002-06-30"}']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/cost +[\d,]+ planned rows of 50,000\nstatements +3\nanswer +[\d,]+ bytes/);
-    expect(stdout).toMatch(/1\. 30 rows.*\n +SELECT t\.name, t\.id\n +FROM division t\n +WHERE/);
+    expect(stdout).toMatch(/1\. 30 rows.*\n +SELECT CONCAT\('\{"name":', JSON_QUOTE\(t\.name\), ',"projects":'\), t\.id\n +FROM division t\n +WHERE/);
+    expect(stdout).toMatch(/t\.division_id (?:BETWEEN \d+ AND \d+|IN \(\d+(?:, \d+)+)/);
     expect(stdout).toContain('"2002-06-30"');
   });
 
