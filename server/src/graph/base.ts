@@ -22,9 +22,17 @@ export interface Base {
   given: Pick<Given, 'key' | 'keys'>;
 }
 
+/** What tells one parent from another: its key alone, or the text of several values. */
+export type ParentKey = number | string;
+
 export const ROOT_PARENT = '';
-export const parentKey = (values: readonly unknown[]): string =>
-  values.length === 1 && typeof values[0] === 'number' ? String(values[0]) : JSON.stringify(values.map(v => (v === null ? null : String(v))));
+
+/** Of the parent that `count` columns of a row name. */
+export function parentIn(row: readonly unknown[], from: number, count: number): ParentKey {
+  if (count === 0) return ROOT_PARENT;
+  const first = row[from];
+  return count === 1 && typeof first === 'number' ? first : JSON.stringify(row.slice(from, from + count).map(v => (v === null ? null : String(v))));
+}
 
 type Recorded = Pick<Context, 'recorded'>;
 

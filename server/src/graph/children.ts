@@ -1,7 +1,7 @@
 // Lists that belong to the rows of another: by a statement of their own for all parents, or, of few parents, inside the parents' rows.
 import type { DataRow } from '../database/connection.js';
 import { pageOf } from './order.js';
-import { existingRows, parentKey, type Base } from './base.js';
+import { existingRows, parentIn, type Base } from './base.js';
 import { fits, pageOfRows, read, type Page, type Pages } from './read.js';
 import type { Scope } from './scope.js';
 import { frameOf, ROOT_ALIAS, type Child, type Frame } from './reader.js';
@@ -15,7 +15,7 @@ import { fromItsFirst, gathered, isShortText, mayGather, pageOfText, readGathere
 /** What a list that follows has for each of these rows. */
 export async function readChild(child: Child, rows: readonly DataRow[], scope: Scope): Promise<(row: DataRow) => Page> {
   const pages = await readFollowing(child, rows, scope);
-  return row => pages(parentKey([row[child.at]]));
+  return row => pages(parentIn(row, child.at, 1));
 }
 
 async function readFollowing(child: Child, rows: readonly DataRow[], scope: Scope): Promise<Pages> {

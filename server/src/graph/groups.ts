@@ -4,7 +4,7 @@ import { openly } from './access.js';
 import { badInput, globalId } from './id.js';
 import { groupsStatement, mostOf } from './groupsStatement.js';
 import { groupPaths, type Path } from './paths.js';
-import { parentKey, ROOT_PARENT, type Base } from './base.js';
+import { parentIn, type Base, type ParentKey } from './base.js';
 import { read, type Pages } from './read.js';
 import { ask, contextOf, keyOf, textOf, type Filter, type Scope } from './scope.js';
 import { frameOf, type GroupReader, type Reader } from './reader.js';
@@ -16,7 +16,7 @@ export interface Group {
   measures: readonly unknown[];
   /** One a `records` field: the pages of all groups, and this group's key in them. */
   records: readonly Pages[];
-  key: string;
+  key: ParentKey;
 }
 
 const MAX_KEYS = 10;
@@ -24,7 +24,7 @@ const MAX_KEYS = 10;
 /** Rows of a noun from which on it pays to find as a set what few of them have. */
 const MANY = 1_000;
 
-export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: Filter): Promise<Map<string, Group[]>> {
+export async function readGroups(reader: Reader, group: GroupReader, scope: Scope, base: Base, filter: Filter): Promise<Map<ParentKey, Group[]>> {
   const args = group.part.args(scope.variables);
   if ((args.by?.length ?? 0) > MAX_KEYS) throw badInput(`by takes at most ${MAX_KEYS} keys; got ${args.by!.length}.`, 'by');
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw badInput(`orderBy takes at most ${MAX_KEYS} terms; got ${args.orderBy!.length}.`, 'orderBy');
@@ -38,19 +38,19 @@ export async function readGroups(reader: Reader, group: GroupReader, scope: Scop
   return gather(group, scope, base, filter, paths, found, measures);
 }
 
-async function gather(group: GroupReader, scope: Scope, base: Base, filter: Filter, paths: readonly Path[], found: readonly DataRow[], measures: number): Promise<Map<string, Group[]>> {
+async function gather(group: GroupReader, scope: Scope, base: Base, filter: Filter, paths: readonly Path[], found: readonly DataRow[], measures: number): Promise<Map<ParentKey, Group[]>> {
   const parents = base.ties.length;
   const width = parents + paths.length;
   const records = found.length ? await Promise.all(group.records.map(r => readRecords(r.reader, scope, base, filter, paths, found.length))) : [];
-  const out = new Map<string, Group[]>();
+  const out = new Map<ParentKey, Group[]>();
   for (const row of found) {
-    const parent = parents ? parentKey(row.slice(0, parents)) : ROOT_PARENT;
+    const parent = parentIn(row, 0, parents);
     const item: Group = {
       keys: paths.map((path, i) => keyValue(path, row[parents + i])),
       count: Number(row[width]),
       measures: row.slice(width + 1, width + 1 + measures),
       records,
-      key: width ? parentKey(row.slice(0, width)) : ROOT_PARENT,
+      key: parentIn(row, 0, width),
     };
     const list = out.get(parent);
     if (list) list.push(item);

@@ -1,6 +1,6 @@
 // Runs a list: one statement for its rows whatever the number of parents, one for the count, one for each groups field.
 import { entered } from './access.js';
-import { parentKey, ROOT_PARENT, type Base } from './base.js';
+import { parentIn, type Base, type ParentKey } from './base.js';
 import type { DataRow } from '../database/connection.js';
 import { readChild, ridden } from './children.js';
 import { roomy, type Sizes } from './cost.js';
@@ -31,7 +31,7 @@ export interface Page {
   total: number;
   groups: readonly (readonly Group[])[];
 }
-export type Pages = (parent: string) => Page;
+export type Pages = (parent: ParentKey) => Page;
 
 export async function read(reader: Reader, scope: Scope, base: Base): Promise<Pages> {
   entered(scope.access, reader.list.noun);
@@ -66,7 +66,7 @@ const NO_ROWS: OfRows = { written: false, rows: [], children: [], hasNext: false
 /** A page that is all there is. */
 export const pageOfRows = (rows: readonly DataRow[], scope: Scope): Page => ({ budget: scope.budget, written: false, text: null, records: 0, rows, children: NO_ROWS.children, hasNext: false, hasPrevious: false, cursor: NO_ROWS.cursor, total: 0, groups: NO_GROUPS });
 type OfRows = Omit<Page, 'total' | 'groups' | 'budget' | 'text' | 'records'>;
-type RowPages = (parent: string) => OfRows;
+type RowPages = (parent: ParentKey) => OfRows;
 
 async function readRows(asked: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<RowPages> {
   const asPages = pageOf(args);
@@ -77,14 +77,14 @@ async function readRows(asked: Reader, scope: Scope, base: Base, filter: Filter,
   const width = reader.columns.length;
   const ties = base.ties.length;
   const riders = width + ties + (reader.needs.cursors ? orderLeaves(reader.list.noun, args.orderBy).length : 0);
-  const byParent = new Map<string, DataRow[]>();
+  const byParent = new Map<ParentKey, DataRow[]>();
   for (const row of found.rows) {
-    const key = ties ? parentKey(row.slice(width, width + ties)) : ROOT_PARENT;
+    const key = parentIn(row, width, ties);
     const rows = byParent.get(key);
     if (rows) rows.push(row);
     else byParent.set(key, [row]);
   }
-  const over = new Set<string>();
+  const over = new Set<ParentKey>();
   for (const [key, rows] of byParent) {
     if (rows.length > page.limit) {
       over.add(key);
@@ -135,7 +135,7 @@ async function pageRows(reader: Reader, scope: Scope, base: Base, filter: Filter
 export const fits = (noun: Noun, { parents, parent }: Base, take: number, size: Sizes): boolean =>
   parents !== null && (parents * take >= size(noun) || (parent !== null && roomy(noun, parent, take, size)));
 
-async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<Map<string, number>> {
+async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filter, args: Arguments): Promise<Map<ParentKey, number>> {
   const { sql: statement } = scope.statements.of(keyOf('total', reader, base, scope, textOf(args)), scope.access, access => {
     const conditions = all(filter(contextOf(scope, access, 'x')));
     const ties = base.ties.map((tie, i) => sql`${tie} AS ${raw(`p${i}`)}`);
@@ -143,5 +143,5 @@ async function readTotals(reader: Reader, scope: Scope, base: Base, filter: Filt
     return { sql: sql`SELECT ${join([raw('COUNT(*)'), ...ties], ', ')} FROM ${base.from} WHERE ${conditions}${when(ties.length > 0, () => sql` GROUP BY ${names}`)}` };
   });
   const found = await ask(scope, statement, base);
-  return new Map(found.map(r => [base.ties.length ? parentKey(r.slice(1)) : ROOT_PARENT, Number(r[0])]));
+  return new Map(found.map(r => [parentIn(r, 1, base.ties.length), Number(r[0])]));
 }

@@ -29,9 +29,19 @@ const AMONG_KEYS = /(\S+) IN \(\/\* keys \*\/\)/g;
 /** That a column has one of the keys. Integers that the database gave: written into the statement they are read faster than many parameters. */
 export const amongKeys = (column: Sql): Sql => sql`${column} IN (${raw(KEYS)})`;
 
-export function filled({ text, params }: Sql, given: Given): Sql {
-  const { keys } = given;
-  return new Sql(keys ? text.replaceAll(AMONG_KEYS, (_, column: string) => `${column} ${rangeOf(keys) ?? `IN (${keys.map(Number).join(', ')})`}`) : text, params.map(p => (p instanceof Hole ? given[p.name] : p)));
+/** A statement's text between the places of keys, each place with its column: looked for once. */
+const parted = new WeakMap<Sql, readonly string[]>();
+
+export function filled(statement: Sql, given: Given): Sql {
+  return new Sql(given.keys ? withKeys(statement, given.keys) : statement.text, statement.params.map(p => (p instanceof Hole ? given[p.name] : p)));
+}
+
+function withKeys(statement: Sql, keys: readonly number[]): string {
+  let parts = parted.get(statement);
+  if (!parts) parted.set(statement, (parts = statement.text.split(AMONG_KEYS)));
+  const among = rangeOf(keys) ?? `IN (${keys.map(Number).join(', ')})`;
+  // What is between two places is followed by the column of the next.
+  return parts.map((part, i) => (i % 2 ? `${part} ${among}` : part)).join('');
 }
 
 /** Keys without a gap are one range, which is found at once; null where there are gaps. Each key stands there once. */

@@ -1,6 +1,6 @@
 // Leaf lists as the text that they are in the answer, made whole by the database: in their parents' rows, or one row for each parent.
 import { entered } from './access.js';
-import { parentKey, type Base } from './base.js';
+import { parentIn, type Base } from './base.js';
 import { orderSql, orderTerms, pageOf } from './order.js';
 import type { Arguments } from './plan.js';
 import { frameOf, type Frame, type Reader } from './reader.js';
@@ -43,7 +43,7 @@ export async function readGathered(reader: Reader, scope: Scope, base: Base): Pr
     const joins = join(written.joins.map(j => joinSql(j, frame)), '');
     return { sql: sql`SELECT ${context.dialect.text.buffer!(gathered(written, frame, args, { ...scope, access }))}, ${base.ties[0]!} FROM ${base.from}${joins} WHERE ${all(filterOf(written, base, args)(context))} GROUP BY ${base.ties[0]!}` };
   });
-  const found = new Map((await ask(scope, statement, base)).map(row => [parentKey(row.slice(1)), row[0] as Buffer]));
+  const found = new Map((await ask(scope, statement, base)).map(row => [parentIn(row, 1, 1), row[0] as Buffer]));
   return parent => pageOfText(written, page.limit, found.get(parent) ?? null, scope);
 }
 
