@@ -1,7 +1,7 @@
 // JSON text in the making: pieces that stand between the values are joined once, when a plan is made ready.
 
-/** Letters that are one byte each in UTF-8. */
-const ASCII = /^[\x20-\x7e\s]*$/;
+/** Letters that are one byte each in UTF-8, as JSON has them: no spaces of other scripts among them. */
+const ASCII = /^[\x20-\x7e]*$/;
 /** What has no character that JSON writes otherwise; halves of a surrogate pair are left to JSON.stringify. */
 const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
 
