@@ -185,7 +185,7 @@ describe('cell by cell', () => {
   });
 
   const without = 'laid out without a browser';
-  it.each([...(browserPath() === null ? [] : ['printed by a browser']), without])('given PDF %s, read back, got every figure of the 20 printed tables, every heading, an outline, and of the browser\'s every chart with its words', { timeout: 60_000 }, async way => {
+  it.each([...(browserPath() === null ? [] : ['printed by a browser']), without])('given PDF %s, read back, got every figure of the 20 printed tables, every heading, an outline, and every chart with its words', { timeout: 60_000 }, async way => {
     const { text, pages, outline, pictures } = await readPdf(way === without ? await compose(document) : await file('pdf'));
     const plain = (words: string): string => words.replaceAll(/\s+/g, '');
     const lost = blocks().filter(b => printed.some(t => t.id === b.id)).flatMap(b => rowsIn(b).flatMap(r => r.cells.filter(c => !text.includes(plain(c.text))).map(c => `${b.id} ${c.text}`)));

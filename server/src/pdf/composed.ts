@@ -75,9 +75,12 @@ const sheetTitle = (document: Document): Content[] => [
 /** What a heading wants below it on its page: of a table its caption, its headings and a row; further headings with what belongs to them. */
 const ROOM = { table: mm(40), paragraph: mm(8), pageBreak: 0 } as const;
 
+/** Of a page: what is kept together must stand on one. */
+const MOST_ROOM = mm(100);
+
 function room(blocks: readonly Block[], at: number): number {
   const next = blocks[at + 1];
-  return next === undefined ? 0 : next.kind === 'heading' ? mm(12) + room(blocks, at + 1) : ROOM[next.kind];
+  return next === undefined ? 0 : next.kind === 'heading' ? Math.min(MOST_ROOM, mm(12) + room(blocks, at + 1)) : ROOM[next.kind];
 }
 
 /** pdfmake cannot keep a line with what follows: the heading takes the room that is wanted below it in one piece, and gives it back. */
